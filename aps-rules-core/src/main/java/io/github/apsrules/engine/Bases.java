@@ -1,0 +1,81 @@
+package io.github.apsrules.engine;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.drools.model.EntryPoint;
+import org.drools.model.Global;
+import org.drools.model.Model;
+import org.drools.model.Query;
+import org.drools.model.Rule;
+import org.drools.model.TypeMetaData;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.conf.KieBaseOption;
+
+/** Builds engine bases from parts of a pack's rules. */
+final class Bases {
+    private static final String VALUES = ": values";
+
+    private Bases() {}
+
+    /** Whether a rule states legal values: it is run once, when the pack is loaded. */
+    static boolean statesValues(Rule rule) {
+        return rule.getName().endsWith(VALUES);
+    }
+
+    /** Whether a rule has a part in a question: it names it, or names none. */
+    static boolean servesQuestion(Rule rule, String question) {
+        Object questions = rule.getMetaData().get("questions");
+        if (questions == null) {
+            return true;
+        }
+        return Set.of(questions.toString().replace("\"", "").trim().split("\\s+")).contains(question);
+    }
+
+    static KieBase build(List<Model> models, Predicate<Rule> wanted) {
+        List<Model> parts = models.stream()
+                .map(model -> (Model) new Part(model, model.getRules().stream().filter(wanted).toList()))
+                .toList();
+        return KieBaseBuilder.createKieBaseFromModel(parts, new KieBaseOption[0]);
+    }
+
+    /** A model with some of its rules only. */
+    private record Part(Model whole, List<Rule> rules) implements Model {
+        @Override
+        public String getName() {
+            return whole.getName();
+        }
+
+        @Override
+        public String getPackageName() {
+            return whole.getPackageName();
+        }
+
+        @Override
+        @SuppressWarnings("rawtypes") // as the engine's interface has it
+        public List<Global> getGlobals() {
+            return whole.getGlobals();
+        }
+
+        @Override
+        public List<Rule> getRules() {
+            return rules;
+        }
+
+        @Override
+        public List<Query> getQueries() {
+            return whole.getQueries();
+        }
+
+        @Override
+        public List<TypeMetaData> getTypeMetaDatas() {
+            return whole.getTypeMetaDatas();
+        }
+
+        @Override
+        public List<EntryPoint> getEntryPoints() {
+            return whole.getEntryPoints();
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.apsrules.engine;
+
+import io.github.apsrules.conclusions.Applies;
+import io.github.apsrules.conclusions.Conclusion;
+import io.github.apsrules.conclusions.Finding;
+import io.github.apsrules.conclusions.Route;
+import io.github.apsrules.errors.RuleBaseException;
+import io.github.apsrules.facts.CaseFile;
+import io.github.apsrules.facts.Question;
+import io.github.apsrules.law.LegalValue;
+import io.github.apsrules.law.LegalValues;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.drools.model.Model;
+import org.drools.model.Rule;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
+import org.kie.api.runtime.rule.ConsequenceException;
+
+/** Runs a pack's rules over cases; one engine base for each question, built on first use. Thread-safe. */
+public final class RuleRunner {
+    /** Far above what any case needs; reaching it means that rules feed each other. */
+    private static final int FIRE_LIMIT = 20_000;
+
+    private final List<Model> models;
+    private final LegalValues values;
+    private final Map<String, KieSessionsPool> pools = new ConcurrentHashMap<>();
+
+    /**
+     * Starts a pack: counts its rules and collects its legal values.
+     *
+     * @param pack the pack
+     * @throws RuleBaseException where rules are missing or the values cannot be collected
+     */
+    public RuleRunner(PackContent pack) {
+        CoreVersion.check(pack.manifest());
+        models = pack.models();
+        int found = models.stream().mapToInt(model -> model.getRules().size()).sum();
+        if (found != pack.manifest().rules()) {
+            throw new RuleBaseException("The rule pack has " + found + " compiled rules and its manifest says "
+                    + pack.manifest().rules() + ". Build it again.");
+        }
+        values = new LegalValues(collectValues());
+    }
+
+    /** Returns the legal values of the pack. */
+    public LegalValues values() {
+        return values;
+    }
+
+    /**
+     * Runs the rules of one question over a case.
+     *
+     * @param question id of the question
+     * @param caseFile the case
+     * @throws RuleBaseException where a rule breaks or the rules never come to rest
+     */
+    public Conclusions run(String question, CaseFile caseFile) {
+        KieSession session = pools.computeIfAbsent(question, this::pool).newKieSession();
+        try {
+            session.insert(values);
+            session.insert(new Question(question, caseFile.on()));
+            Gaps.factsAndGaps(caseFile).forEach(session::insert);
+            fire(session);
+            return collect(session);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private KieSessionsPool pool(String question) {
+        return Bases.build(models, rule -> !Bases.statesValues(rule) && Bases.servesQuestion(rule, question))
+                .newKieSessionsPool(1);
+    }
+
+    private List<LegalValue> collectValues() {
+        KieSession session = Bases.build(models, Bases::statesValues).newKieSession();
+        try {
+            fire(session);
+            List<LegalValue> collected = new ArrayList<>();
+            for (Object value : session.getObjects(LegalValue.class::isInstance)) {
+                collected.add((LegalValue) value);
+            }
+            return collected;
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private static void fire(KieSession session) {
+        try {
+            if (session.fireAllRules(FIRE_LIMIT) >= FIRE_LIMIT) {
+                throw new RuleBaseException("The rules never come to rest; these kept firing: " + LoopWatch.firing(session)
+                        + ". One of them concludes what makes it, or another, fire again.");
+            }
+        } catch (ConsequenceException broken) {
+            // The engine's own message and cause may quote facts, which are personal data.
+            Throwable cause = broken.getCause();
+            throw new RuleBaseException("The rule '" + broken.getRule().getName() + "' broke while concluding ("
+                    + (cause == null ? broken : cause).getClass().getSimpleName() + ").");
+        } catch (RuntimeException broken) {
+            if (broken instanceof RuleBaseException known) {
+                throw known;
+            }
+            throw new RuleBaseException("A condition of a rule broke (" + broken.getClass().getSimpleName()
+                    + "): a fact that was not told is read unguarded.");
+        }
+    }
+
+    private static Conclusions collect(KieSession session) {
+        Conclusions all = new Conclusions(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (Object object : session.getObjects()) {
+            if (object instanceof Finding finding) {
+                all.findings().add(finding);
+            } else if (object instanceof Applies need) {
+                all.needs().add(need);
+            } else if (object instanceof Route route) {
+                all.routes().add(route);
+            } else if (object instanceof Conclusion other) {
+                all.others().add(other);
+            }
+        }
+        return all;
+    }
+
+    /** Returns the rules that a question runs, values rules left out. @param question id of the question */
+    public List<String> rulesOf(String question) {
+        return models.stream()
+                .flatMap(model -> model.getRules().stream())
+                .filter(rule -> !Bases.statesValues(rule) && Bases.servesQuestion(rule, question))
+                .map(Rule::getName)
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** The exceptions of the library. */
+@NullMarked
+package io.github.apsrules.errors;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package io.github.apsrules.facts;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A business project.
+ *
+ * @param realAndSerious whether the project is found real and serious; {@code UNKNOWN} when not told
+ * @param viable whether the activity is found viable; {@code UNKNOWN} when not told
+ * @param financing financing in euros; {@code null} when not told
+ * @param yearlyResources resources of the person a year in euros; {@code null} when not told
+ * @param relatedToStudies whether the project is in the field of the studies; {@code UNKNOWN} when not told
+ * @param registeredOn day of registration; {@code null} when not told
+ */
+public record Business(
+        Answer realAndSerious,
+        Answer viable,
+        @Nullable BigDecimal financing,
+        @Nullable BigDecimal yearlyResources,
+        Answer relatedToStudies,
+        @Nullable LocalDate registeredOn) {
+
+    /** Checks what can be wrong in itself. @throws io.github.apsrules.errors.InvalidFactException naming the fact */
+    public Business {
+        Checks.notNegative("business.financing", financing);
+        Checks.notNegative("business.yearlyResources", yearlyResources);
+    }
+
+    /** Returns a builder with everything not told. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Names the fact only: a case is personal data. */
+    @Override
+    public String toString() {
+        return "Business";
+    }
+
+    /** Builds a {@link Business}; not thread-safe. */
+    public static final class Builder {
+        private Answer realAndSerious = Answer.UNKNOWN;
+        private Answer viable = Answer.UNKNOWN;
+        private @Nullable BigDecimal financing;
+        private @Nullable BigDecimal yearlyResources;
+        private Answer relatedToStudies = Answer.UNKNOWN;
+        private @Nullable LocalDate registeredOn;
+
+        private Builder() {}
+
+        /** @param value whether the project is found real and serious */
+        public Builder realAndSerious(Answer value) {
+            this.realAndSerious = value;
+            return this;
+        }
+
+        /** @param value whether the activity is found viable */
+        public Builder viable(Answer value) {
+            this.viable = value;
+            return this;
+        }
+
+        /** @param value financing in euros */
+        public Builder financing(BigDecimal value) {
+            this.financing = value;
+            return this;
+        }
+
+        /** @param value resources of the person a year in euros */
+        public Builder yearlyResources(BigDecimal value) {
+            this.yearlyResources = value;
+            return this;
+        }
+
+        /** @param value whether the project is in the field of the studies */
+        public Builder relatedToStudies(Answer value) {
+            this.relatedToStudies = value;
+            return this;
+        }
+
+        /** @param value day of registration */
+        public Builder registeredOn(LocalDate value) {
+            this.registeredOn = value;
+            return this;
+        }
+
+        /** Returns the fact. */
+        public Business build() {
+            return new Business(realAndSerious, viable, financing, yearlyResources, relatedToStudies, registeredOn);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.apsrules.facts;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A job found or promised.
+ *
+ * @param contract kind of contract; {@code UNKNOWN} when not told
+ * @param concludedOn day the contract or promise was concluded; {@code null} when not told
+ * @param startsOn first day of work; {@code null} when not told
+ * @param months length in months; irrelevant for an open-ended contract; {@code null} when not told
+ * @param grossMonthlyPay gross monthly pay in euros; {@code null} when not told
+ * @param relatedToStudies whether the job is related to the studies; {@code UNKNOWN} when not told
+ * @param activity field of the job; {@code UNKNOWN} when not told
+ * @param workPermit whether the employer holds the <i>autorisation de travail</i>; {@code UNKNOWN} when not told
+ * @param hoursPerYear hours of work a year; {@code null} when not told
+ */
+public record JobOffer(
+        Contract contract,
+        @Nullable LocalDate concludedOn,
+        @Nullable LocalDate startsOn,
+        @Nullable Integer months,
+        @Nullable BigDecimal grossMonthlyPay,
+        Answer relatedToStudies,
+        Activity activity,
+        Answer workPermit,
+        @Nullable Integer hoursPerYear) {
+
+    /** Checks what can be wrong in itself. @throws io.github.apsrules.errors.InvalidFactException naming the fact */
+    public JobOffer {
+        Checks.notBefore("jobOffers", "concludedOn", concludedOn, "startsOn", startsOn);
+        Checks.notNegative("jobOffers.months", months);
+        Checks.notNegative("jobOffers.grossMonthlyPay", grossMonthlyPay);
+        Checks.notNegative("jobOffers.hoursPerYear", hoursPerYear);
+    }
+
+    /** Returns a builder with everything not told. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Names the fact only: a case is personal data. */
+    @Override
+    public String toString() {
+        return "JobOffer";
+    }
+
+    /** Builds a {@link JobOffer}; not thread-safe. */
+    public static final class Builder {
+        private Contract contract = Contract.UNKNOWN;
+        private @Nullable LocalDate concludedOn;
+        private @Nullable LocalDate startsOn;
+        private @Nullable Integer months;
+        private @Nullable BigDecimal grossMonthlyPay;
+        private Answer relatedToStudies = Answer.UNKNOWN;
+        private Activity activity = Activity.UNKNOWN;
+        private Answer workPermit = Answer.UNKNOWN;
+        private @Nullable Integer hoursPerYear;
+
+        private Builder() {}
+
+        /** @param value kind of contract */
+        public Builder contract(Contract value) {
+            this.contract = value;
+            return this;
+        }
+
+        /** @param value day the contract or promise was concluded */
+        public Builder concludedOn(LocalDate value) {
+            this.concludedOn = value;
+            return this;
+        }
+
+        /** @param value first day of work */
+        public Builder startsOn(LocalDate value) {
+            this.startsOn = value;
+            return this;
+        }
+
+        /** @param value length in months; irrelevant for an open-ended contract */
+        public Builder months(Integer value) {
+            this.months = value;
+            return this;
+        }
+
+        /** @param value gross monthly pay in euros */
+        public Builder grossMonthlyPay(BigDecimal value) {
+            this.grossMonthlyPay = value;
+            return this;
+        }
+
+        /** @param value whether the job is related to the studies */
+        public Builder relatedToStudies(Answer value) {
+            this.relatedToStudies = value;
+            return this;
+        }
+
+        /** @param value field of the job */
+        public Builder activity(Activity value) {
+            this.activity = value;
+            return this;
+        }
+
+        /** @param value whether the employer holds the <i>autorisation de travail</i> */
+        public Builder workPermit(Answer value) {
+            this.workPermit = value;
+            return this;
+        }
+
+        /** @param value hours of work a year */
+        public Builder hoursPerYear(Integer value) {
+            this.hoursPerYear = value;
+            return this;
+        }
+
+        /** Returns the fact. */
+        public JobOffer build() {
+            return new JobOffer(contract, concludedOn, startsOn, months, grossMonthlyPay, relatedToStudies, activity, workPermit, hoursPerYear);
+        }
+    }
+}

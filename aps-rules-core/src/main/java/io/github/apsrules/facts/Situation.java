@@ -1,0 +1,163 @@
+package io.github.apsrules.facts;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The person's situation, apart from papers.
+ *
+ * @param place where the person is now; {@code UNKNOWN} when not told
+ * @param aim what the stay asked for is for; {@code UNKNOWN} when not told
+ * @param healthInsurance whether covered by a health insurance; {@code UNKNOWN} when not told
+ * @param engagementContract whether the <i>contrat d'engagement à respecter les principes de la République</i> is signed; {@code UNKNOWN} when not told
+ * @param publicOrderThreat whether the administration holds a public-order threat against the person; {@code UNKNOWN} when not told
+ * @param unexecutedOqtf whether an <i>obligation de quitter le territoire</i> was not executed; {@code UNKNOWN} when not told
+ * @param sufficientResources whether resources are sufficient for the stay; {@code UNKNOWN} when not told
+ * @param returnIntended whether a return to the home country is intended after the experience; {@code UNKNOWN} when not told
+ * @param developmentInterest whether the experience serves the development of both countries; {@code UNKNOWN} when not told
+ * @param researchFinished whether the research of a <i>talent – chercheur</i> is finished; {@code UNKNOWN} when not told
+ * @param leftFrance whether the person left France after the studies; {@code UNKNOWN} when not told
+ * @param visaRequired whether the nationality needs a short-stay visa for the Schengen area; {@code UNKNOWN} when not told
+ * @param studiesInFrance whether at least one academic year of higher studies was done in France; {@code UNKNOWN} when not told
+ * @param experienceYears years of professional experience comparable to the qualification; {@code null} when not told
+ */
+public record Situation(
+        Place place,
+        Aim aim,
+        Answer healthInsurance,
+        Answer engagementContract,
+        Answer publicOrderThreat,
+        Answer unexecutedOqtf,
+        Answer sufficientResources,
+        Answer returnIntended,
+        Answer developmentInterest,
+        Answer researchFinished,
+        Answer leftFrance,
+        Answer visaRequired,
+        Answer studiesInFrance,
+        @Nullable Integer experienceYears) {
+
+    /** Checks what can be wrong in itself. @throws io.github.apsrules.errors.InvalidFactException naming the fact */
+    public Situation {
+        Checks.notNegative("situation.experienceYears", experienceYears);
+    }
+
+    /** Returns a builder with everything not told. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Names the fact only: a case is personal data. */
+    @Override
+    public String toString() {
+        return "Situation";
+    }
+
+    /** Builds a {@link Situation}; not thread-safe. */
+    public static final class Builder {
+        private Place place = Place.UNKNOWN;
+        private Aim aim = Aim.UNKNOWN;
+        private Answer healthInsurance = Answer.UNKNOWN;
+        private Answer engagementContract = Answer.UNKNOWN;
+        private Answer publicOrderThreat = Answer.UNKNOWN;
+        private Answer unexecutedOqtf = Answer.UNKNOWN;
+        private Answer sufficientResources = Answer.UNKNOWN;
+        private Answer returnIntended = Answer.UNKNOWN;
+        private Answer developmentInterest = Answer.UNKNOWN;
+        private Answer researchFinished = Answer.UNKNOWN;
+        private Answer leftFrance = Answer.UNKNOWN;
+        private Answer visaRequired = Answer.UNKNOWN;
+        private Answer studiesInFrance = Answer.UNKNOWN;
+        private @Nullable Integer experienceYears;
+
+        private Builder() {}
+
+        /** @param value where the person is now */
+        public Builder place(Place value) {
+            this.place = value;
+            return this;
+        }
+
+        /** @param value what the stay asked for is for */
+        public Builder aim(Aim value) {
+            this.aim = value;
+            return this;
+        }
+
+        /** @param value whether covered by a health insurance */
+        public Builder healthInsurance(Answer value) {
+            this.healthInsurance = value;
+            return this;
+        }
+
+        /** @param value whether the <i>contrat d'engagement à respecter les principes de la République</i> is signed */
+        public Builder engagementContract(Answer value) {
+            this.engagementContract = value;
+            return this;
+        }
+
+        /** @param value whether the administration holds a public-order threat against the person */
+        public Builder publicOrderThreat(Answer value) {
+            this.publicOrderThreat = value;
+            return this;
+        }
+
+        /** @param value whether an <i>obligation de quitter le territoire</i> was not executed */
+        public Builder unexecutedOqtf(Answer value) {
+            this.unexecutedOqtf = value;
+            return this;
+        }
+
+        /** @param value whether resources are sufficient for the stay */
+        public Builder sufficientResources(Answer value) {
+            this.sufficientResources = value;
+            return this;
+        }
+
+        /** @param value whether a return to the home country is intended after the experience */
+        public Builder returnIntended(Answer value) {
+            this.returnIntended = value;
+            return this;
+        }
+
+        /** @param value whether the experience serves the development of both countries */
+        public Builder developmentInterest(Answer value) {
+            this.developmentInterest = value;
+            return this;
+        }
+
+        /** @param value whether the research of a <i>talent – chercheur</i> is finished */
+        public Builder researchFinished(Answer value) {
+            this.researchFinished = value;
+            return this;
+        }
+
+        /** @param value whether the person left France after the studies */
+        public Builder leftFrance(Answer value) {
+            this.leftFrance = value;
+            return this;
+        }
+
+        /** @param value whether the nationality needs a short-stay visa for the Schengen area */
+        public Builder visaRequired(Answer value) {
+            this.visaRequired = value;
+            return this;
+        }
+
+        /** @param value whether at least one academic year of higher studies was done in France */
+        public Builder studiesInFrance(Answer value) {
+            this.studiesInFrance = value;
+            return this;
+        }
+
+        /** @param value years of professional experience comparable to the qualification */
+        public Builder experienceYears(Integer value) {
+            this.experienceYears = value;
+            return this;
+        }
+
+        /** Returns the fact. */
+        public Situation build() {
+            return new Situation(place, aim, healthInsurance, engagementContract, publicOrderThreat, unexecutedOqtf, sufficientResources, returnIntended, developmentInterest, researchFinished, leftFrance, visaRequired, studiesInFrance, experienceYears);
+        }
+    }
+}

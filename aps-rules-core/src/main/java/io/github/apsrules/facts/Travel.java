@@ -1,0 +1,66 @@
+package io.github.apsrules.facts;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a traveller wants to know.
+ *
+ * @param desiredDays wished length in days of a new stay; {@code null} when not told
+ * @param earliest first day of the span in which a trip must fit; {@code null} when not told
+ * @param latest last day of that span; {@code null} when not told
+ */
+public record Travel(
+        @Nullable Integer desiredDays,
+        @Nullable LocalDate earliest,
+        @Nullable LocalDate latest) {
+
+    /** Checks what can be wrong in itself. @throws io.github.apsrules.errors.InvalidFactException naming the fact */
+    public Travel {
+        Checks.notNegative("travel.desiredDays", desiredDays);
+        Checks.notBefore("travel", "earliest", earliest, "latest", latest);
+    }
+
+    /** Returns a builder with everything not told. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Names the fact only: a case is personal data. */
+    @Override
+    public String toString() {
+        return "Travel";
+    }
+
+    /** Builds a {@link Travel}; not thread-safe. */
+    public static final class Builder {
+        private @Nullable Integer desiredDays;
+        private @Nullable LocalDate earliest;
+        private @Nullable LocalDate latest;
+
+        private Builder() {}
+
+        /** @param value wished length in days of a new stay */
+        public Builder desiredDays(Integer value) {
+            this.desiredDays = value;
+            return this;
+        }
+
+        /** @param value first day of the span in which a trip must fit */
+        public Builder earliest(LocalDate value) {
+            this.earliest = value;
+            return this;
+        }
+
+        /** @param value last day of that span */
+        public Builder latest(LocalDate value) {
+            this.latest = value;
+            return this;
+        }
+
+        /** Returns the fact. */
+        public Travel build() {
+            return new Travel(desiredDays, earliest, latest);
+        }
+    }
+}

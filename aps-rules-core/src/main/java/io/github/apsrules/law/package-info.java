@@ -1,0 +1,5 @@
+/** Legal values by date and regime. */
+@NullMarked
+package io.github.apsrules.law;
+
+import org.jspecify.annotations.NullMarked;

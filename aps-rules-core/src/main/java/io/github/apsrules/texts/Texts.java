@@ -1,0 +1,90 @@
+package io.github.apsrules.texts;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a pack, by language and key, with {@code {0}} {@code {1}} … for details. Immutable and thread-safe.
+ *
+ * <p>Of details, dates and sums (a {@link BigDecimal} with two decimals) are written in the language; an enum constant is looked up as
+ * {@code enum.<Type>.<CONSTANT>}, a string as {@code word.<string>} and left as it is where there is no such key.
+ */
+public final class Texts {
+    private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
+    private final Sources sources;
+
+    /** @param words key to text, by language @param sources the sources cited */
+    public Texts(Map<Language, Map<String, String>> words, Sources sources) {
+        for (Language language : Language.values()) {
+            this.words.put(language, Map.copyOf(words.getOrDefault(language, Map.of())));
+        }
+        this.sources = sources;
+    }
+
+    /** Returns the sources. */
+    public Sources sources() {
+        return sources;
+    }
+
+    /** Returns whether a key has a text. @param language language @param key key */
+    public boolean has(Language language, String key) {
+        return keys(language).containsKey(key);
+    }
+
+    /** Returns all keys and texts of a language in order. @param language language */
+    public Map<String, String> all(Language language) {
+        return new TreeMap<>(keys(language));
+    }
+
+    /** Returns the text of a key with its details, or the key itself. @param language language @param key key @param details details */
+    public String say(Language language, String key, Object... details) {
+        String said = find(language, List.of(details), key);
+        return said == null ? key : said;
+    }
+
+    /** Returns the text of the first key that has one, or {@code null}. @param language language @param details details @param keys keys */
+    public @Nullable String find(Language language, List<?> details, String... keys) {
+        for (String key : keys) {
+            String text = keys(language).get(key);
+            if (text != null) {
+                return fill(language, text, details);
+            }
+        }
+        return null;
+    }
+
+    /** Returns a detail in words. @param language language @param detail a date, number, string or enum constant */
+    public String word(Language language, Object detail) {
+        if (detail instanceof LocalDate day) {
+            return Formats.date(day, language);
+        }
+        if (detail instanceof BigDecimal number) {
+            return number.scale() == 2 ? Formats.money(number, language) : Formats.decimal(number, language);
+        }
+        if (detail instanceof Enum<?> constant) {
+            String key = "enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+            return keys(language).getOrDefault(key, constant.name());
+        }
+        return keys(language).getOrDefault("word." + detail, String.valueOf(detail));
+    }
+
+    private String fill(Language language, String text, List<?> details) {
+        String filled = text;
+        for (int i = 0; i < details.size(); i++) {
+            String slot = "{" + i + "}";
+            if (filled.contains(slot)) {
+                filled = filled.replace(slot, word(language, details.get(i)));
+            }
+        }
+        return filled;
+    }
+
+    private Map<String, String> keys(Language language) {
+        return words.getOrDefault(language, Map.of());
+    }
+}
