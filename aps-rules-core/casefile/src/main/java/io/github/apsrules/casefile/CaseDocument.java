@@ -1,0 +1,41 @@
+package io.github.apsrules.casefile;
+
+import io.github.apsrules.facts.CaseFile;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case file as read. Immutable.
+ *
+ * @param about what the file says of itself, may be empty
+ * @param asks ids of the questions it asks, may be empty
+ * @param on the day it asks about; {@code null} when not told
+ * @param told the facts, asked on an arbitrary day where {@code on} is not told; use {@link #askedOn}
+ */
+public record CaseDocument(String about, List<String> asks, @Nullable LocalDate on, CaseFile told) {
+
+    /** Returns the case as asked on a day. @param day the day */
+    public CaseFile askedOn(LocalDate day) {
+        return new CaseFile(
+                day,
+                told.nationalities(),
+                told.situation(),
+                told.titles(),
+                told.diplomas(),
+                told.documents(),
+                told.prefecture(),
+                told.application(),
+                told.jobOffers(),
+                told.business(),
+                told.stays(),
+                told.trips(),
+                told.travel());
+    }
+
+    /** Names the file's subject only: a case is personal data. */
+    @Override
+    public String toString() {
+        return "CaseDocument";
+    }
+}

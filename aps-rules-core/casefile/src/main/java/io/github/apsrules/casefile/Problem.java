@@ -1,0 +1,32 @@
+package io.github.apsrules.casefile;
+
+import java.util.List;
+
+/**
+ * One thing that is wrong with a case file.
+ *
+ * @param line line, from 1
+ * @param column column, from 1
+ * @param field path of the field, as {@code diplomas[0].awardedOn}; empty for the file as a whole
+ * @param reason what is wrong, with what was read
+ * @param allowed what is allowed, in order; may be empty
+ */
+public record Problem(int line, int column, String field, String reason, List<String> allowed) {
+
+    /** Returns the problem in one or two sentences. @param file name of the file */
+    public String inWords(String file) {
+        StringBuilder words = new StringBuilder(file);
+        if (line > 0) {
+            words.append(':').append(line).append(':').append(column);
+        }
+        words.append(": ");
+        if (!field.isEmpty()) {
+            words.append(field).append(": ");
+        }
+        words.append(reason).append('.');
+        if (!allowed.isEmpty()) {
+            words.append(" Allowed: ").append(String.join(", ", allowed)).append('.');
+        }
+        return words.toString();
+    }
+}
