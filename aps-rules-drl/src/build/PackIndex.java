@@ -32,7 +32,8 @@ final class PackIndex {
         manifest.put("sha256", hash(files));
         manifest.put("files", String.join(",", files.keySet()));
         StringBuilder text = new StringBuilder();
-        manifest.forEach((key, value) -> text.append(key).append('=').append(value).append('\n'));
+        manifest.forEach(
+                (key, value) -> text.append(key).append('=').append(value).append('\n'));
         Path target = Path.of(arguments[1], "META-INF/aps-rules/pack.properties");
         Files.createDirectories(target.getParent());
         Files.writeString(target, text);

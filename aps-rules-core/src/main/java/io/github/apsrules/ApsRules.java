@@ -32,8 +32,7 @@ public final class ApsRules {
         manifest = pack.manifest();
         texts = pack.texts();
         runner = new RuleRunner(pack);
-        combiner = new Combiner(
-                texts, new PackInfo(manifest.version(), manifest.sha256(), manifest.lawKnownUntil()));
+        combiner = new Combiner(texts, new PackInfo(manifest.version(), manifest.sha256(), manifest.lawKnownUntil()));
     }
 
     /**
@@ -77,7 +76,8 @@ public final class ApsRules {
     public Decision decide(String question, CaseFile caseFile) {
         Manifest.Combination combination = manifest.questions().get(question);
         if (combination == null) {
-            throw new ApsRulesException("There is no question '" + question + "'; this rule pack answers " + questions() + ".");
+            throw new ApsRulesException(
+                    "There is no question '" + question + "'; this rule pack answers " + questions() + ".");
         }
         Conclusions found = runner.run(question, caseFile);
         return combiner.decide(

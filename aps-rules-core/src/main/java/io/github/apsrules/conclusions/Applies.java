@@ -16,29 +16,60 @@ import org.kie.api.definition.rule.Rule;
  * @param source the citation that makes it apply; {@code null} where findings cite it themselves
  */
 public record Applies(
-        String route, String requirement, String regime, @Nullable LocalDate day, @Nullable String source) {
+        String route,
+        String requirement,
+        String regime,
+        @Nullable LocalDate day,
+        @Nullable String source) {
 
-    /** A requirement whose findings name their own day and citation. @param route id @param requirement id @param regime regime */
+    /**
+     * A requirement whose findings name their own day and citation.
+     *
+     * @param route id
+     * @param requirement id
+     * @param regime regime
+     */
     public Applies(String route, String requirement, String regime) {
         this(route, requirement, regime, null, null);
     }
 
-    /** Concludes that it is met. @param rule {@code drools.getRule()} @param details for the message, in its order */
+    /**
+     * Concludes that it is met.
+     *
+     * @param rule {@code drools.getRule()}
+     * @param details for the message, in its order
+     */
     public Finding met(Rule rule, Object... details) {
         return finding(Outcome.MET, rule, List.of(), details);
     }
 
-    /** Concludes that it is not met. @param rule {@code drools.getRule()} @param details for the message, in its order */
+    /**
+     * Concludes that it is not met.
+     *
+     * @param rule {@code drools.getRule()}
+     * @param details for the message, in its order
+     */
     public Finding unmet(Rule rule, Object... details) {
         return finding(Outcome.UNMET, rule, List.of(), details);
     }
 
-    /** Concludes that the law does not say. @param rule {@code drools.getRule()} @param details for the message, in its order */
+    /**
+     * Concludes that the law does not say.
+     *
+     * @param rule {@code drools.getRule()}
+     * @param details for the message, in its order
+     */
     public Finding unsettled(Rule rule, Object... details) {
         return finding(Outcome.UNSETTLED, rule, List.of(), details);
     }
 
-    /** Concludes that a fact is missing. @param rule {@code drools.getRule()} @param gap the fact @param details for the message */
+    /**
+     * Concludes that a fact is missing.
+     *
+     * @param rule {@code drools.getRule()}
+     * @param gap the fact
+     * @param details for the message
+     */
     public Finding unknown(Rule rule, Missing gap, Object... details) {
         return finding(Outcome.UNKNOWN, rule, List.of(gap.path()), details);
     }

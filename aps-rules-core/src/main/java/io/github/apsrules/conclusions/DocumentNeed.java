@@ -11,7 +11,8 @@ import java.util.List;
  * @param details dates, numbers, strings or enum constants for its message
  * @param sources citations
  */
-public record DocumentNeed(String about, String document, State state, List<Object> details, List<String> sources) implements Conclusion {
+public record DocumentNeed(String about, String document, State state, List<Object> details, List<String> sources)
+        implements Conclusion {
 
     /** What is known of a document. */
     public enum State {
@@ -29,22 +30,39 @@ public record DocumentNeed(String about, String document, State state, List<Obje
         UNKNOWN
     }
 
-    /** Returns it with nothing else said. @param about id of the route it belongs to, or {@link Route#ANY} @param document kind of document, a key of the texts */
+    /**
+     * Returns it with nothing else said.
+     *
+     * @param about id of the route it belongs to, or {@link Route#ANY}
+     * @param document kind of document, a key of the texts
+     */
     public static DocumentNeed of(String about, String document) {
         return new DocumentNeed(about, document, State.UNKNOWN, List.of(), List.of());
     }
 
-    /** Returns it with this. @param state what is known of it */
+    /**
+     * Returns it with this.
+     *
+     * @param state what is known of it
+     */
     public DocumentNeed state(State state) {
         return new DocumentNeed(about, document, state, details, sources);
     }
 
-    /** Returns it with details for its message. @param values dates, numbers, strings or enum constants */
+    /**
+     * Returns it with details for its message.
+     *
+     * @param values dates, numbers, strings or enum constants
+     */
     public DocumentNeed with(Object... values) {
         return new DocumentNeed(about, document, state, Lists.details(values), sources);
     }
 
-    /** Returns it with one more citation. @param source as {@code L422-14@2021-05-01} */
+    /**
+     * Returns it with one more citation.
+     *
+     * @param source as {@code L422-14@2021-05-01}
+     */
     public DocumentNeed per(String source) {
         return new DocumentNeed(about, document, state, details, Lists.plus(sources, source));
     }

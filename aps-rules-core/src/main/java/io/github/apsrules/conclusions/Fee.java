@@ -12,19 +12,34 @@ import java.util.List;
  * @param details dates, numbers, strings or enum constants for its message
  * @param sources citations
  */
-public record Fee(String about, String id, BigDecimal amount, List<Object> details, List<String> sources) implements Conclusion {
+public record Fee(String about, String id, BigDecimal amount, List<Object> details, List<String> sources)
+        implements Conclusion {
 
-    /** Returns it with nothing else said. @param about id of the route it belongs to, or {@link Route#ANY} @param id what it is for, a key of the texts @param amount amount in euros */
+    /**
+     * Returns it with nothing else said.
+     *
+     * @param about id of the route it belongs to, or {@link Route#ANY}
+     * @param id what it is for, a key of the texts
+     * @param amount amount in euros
+     */
     public static Fee of(String about, String id, BigDecimal amount) {
         return new Fee(about, id, amount, List.of(), List.of());
     }
 
-    /** Returns it with details for its message. @param values dates, numbers, strings or enum constants */
+    /**
+     * Returns it with details for its message.
+     *
+     * @param values dates, numbers, strings or enum constants
+     */
     public Fee with(Object... values) {
         return new Fee(about, id, amount, Lists.details(values), sources);
     }
 
-    /** Returns it with one more citation. @param source as {@code L422-14@2021-05-01} */
+    /**
+     * Returns it with one more citation.
+     *
+     * @param source as {@code L422-14@2021-05-01}
+     */
     public Fee per(String source) {
         return new Fee(about, id, amount, details, Lists.plus(sources, source));
     }

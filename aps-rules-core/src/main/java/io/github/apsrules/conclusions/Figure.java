@@ -12,12 +12,22 @@ import java.util.List;
  */
 public record Figure(String about, String name, Object value, List<String> sources) implements Conclusion {
 
-    /** Returns it with nothing else said. @param about id of the route it belongs to, or {@link Route#ANY} @param name name of the number @param value an {@link Integer}, {@link java.time.LocalDate}, {@link java.math.BigDecimal}, {@link String} or enum constant */
+    /**
+     * Returns it with nothing else said.
+     *
+     * @param about id of the route it belongs to, or {@link Route#ANY}
+     * @param name name of the number
+     * @param value an {@link Integer}, {@link java.time.LocalDate}, {@link java.math.BigDecimal}, {@link String} or enum constant
+     */
     public static Figure of(String about, String name, Object value) {
         return new Figure(about, name, value, List.of());
     }
 
-    /** Returns it with one more citation. @param source as {@code L422-14@2021-05-01} */
+    /**
+     * Returns it with one more citation.
+     *
+     * @param source as {@code L422-14@2021-05-01}
+     */
     public Figure per(String source) {
         return new Figure(about, name, value, Lists.plus(sources, source));
     }

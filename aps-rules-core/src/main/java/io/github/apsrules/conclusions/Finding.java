@@ -27,13 +27,21 @@ public record Finding(
         List<String> sources,
         boolean inferred) {
 
-    /** Returns this finding with one more citation. @param source as {@code L422-14@2021-05-01} */
+    /**
+     * Returns this finding with one more citation.
+     *
+     * @param source as {@code L422-14@2021-05-01}
+     */
     public Finding per(String source) {
         return new Finding(
                 need, outcome, rule, citation, variant, details, missing, Lists.plus(sources, source), inferred);
     }
 
-    /** Returns this finding explained by {@code <requirement>.<outcome>.<variant>}. @param variant end of the message key */
+    /**
+     * Returns this finding explained by {@code <requirement>.<outcome>.<variant>}.
+     *
+     * @param variant end of the message key
+     */
     public Finding because(String variant) {
         return new Finding(need, outcome, rule, citation, variant, details, missing, sources, inferred);
     }

@@ -15,34 +15,67 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay last day of validity
  * @param sources citations
  */
-public record Permit(String about, String title, @Nullable Integer months, @Nullable Integer renewals, @Nullable LocalDate firstDay, @Nullable LocalDate lastDay, List<String> sources) implements Conclusion {
+public record Permit(
+        String about,
+        String title,
+        @Nullable Integer months,
+        @Nullable Integer renewals,
+        @Nullable LocalDate firstDay,
+        @Nullable LocalDate lastDay,
+        List<String> sources)
+        implements Conclusion {
 
-    /** Returns it with nothing else said. @param about id of the route it belongs to, or {@link Route#ANY} @param title kind of title, a key of the texts */
+    /**
+     * Returns it with nothing else said.
+     *
+     * @param about id of the route it belongs to, or {@link Route#ANY}
+     * @param title kind of title, a key of the texts
+     */
     public static Permit of(String about, String title) {
         return new Permit(about, title, null, null, null, null, List.of());
     }
 
-    /** Returns it with this. @param months length in months */
+    /**
+     * Returns it with this.
+     *
+     * @param months length in months
+     */
     public Permit months(Integer months) {
         return new Permit(about, title, months, renewals, firstDay, lastDay, sources);
     }
 
-    /** Returns it with this. @param renewals how often it can be renewed */
+    /**
+     * Returns it with this.
+     *
+     * @param renewals how often it can be renewed
+     */
     public Permit renewals(Integer renewals) {
         return new Permit(about, title, months, renewals, firstDay, lastDay, sources);
     }
 
-    /** Returns it with this. @param firstDay first day of validity */
+    /**
+     * Returns it with this.
+     *
+     * @param firstDay first day of validity
+     */
     public Permit firstDay(LocalDate firstDay) {
         return new Permit(about, title, months, renewals, firstDay, lastDay, sources);
     }
 
-    /** Returns it with this. @param lastDay last day of validity */
+    /**
+     * Returns it with this.
+     *
+     * @param lastDay last day of validity
+     */
     public Permit lastDay(LocalDate lastDay) {
         return new Permit(about, title, months, renewals, firstDay, lastDay, sources);
     }
 
-    /** Returns it with one more citation. @param source as {@code L422-14@2021-05-01} */
+    /**
+     * Returns it with one more citation.
+     *
+     * @param source as {@code L422-14@2021-05-01}
+     */
     public Permit per(String source) {
         return new Permit(about, title, months, renewals, firstDay, lastDay, Lists.plus(sources, source));
     }

@@ -43,37 +43,67 @@ public record Route(
         DOUBTFUL
     }
 
-    /** Returns an open route under the common law. @param id id of the route */
+    /**
+     * Returns an open route under the common law.
+     *
+     * @param id id of the route
+     */
     public static Route open(String id) {
         return new Route(id, id, State.OPEN, COMMON, null, null, null, List.of());
     }
 
-    /** Returns a closed route. @param id id of the route @param reason key of the texts */
+    /**
+     * Returns a closed route.
+     *
+     * @param id id of the route
+     * @param reason key of the texts
+     */
     public static Route closed(String id, String reason) {
         return new Route(id, id, State.CLOSED, COMMON, null, reason, null, List.of());
     }
 
-    /** Returns a route of which it is not known whether it is open. @param id id of the route @param gap the missing fact */
+    /**
+     * Returns a route of which it is not known whether it is open.
+     *
+     * @param id id of the route
+     * @param gap the missing fact
+     */
     public static Route doubtful(String id, Missing gap) {
         return new Route(id, id, State.DOUBTFUL, COMMON, null, null, gap.path(), List.of());
     }
 
-    /** Returns this route as one item of its kind. @param item name of the item, unique among its kind */
+    /**
+     * Returns this route as one item of its kind.
+     *
+     * @param item name of the item, unique among its kind
+     */
     public Route item(String item) {
         return new Route(kind + " " + item, kind, state, regime, day, reason, gap, sources);
     }
 
-    /** Returns this route under a regime. @param regime id of the agreement */
+    /**
+     * Returns this route under a regime.
+     *
+     * @param regime id of the agreement
+     */
     public Route in(String regime) {
         return new Route(id, kind, state, regime, day, reason, gap, sources);
     }
 
-    /** Returns this route governed by the law of a day. @param day the governing day */
+    /**
+     * Returns this route governed by the law of a day.
+     *
+     * @param day the governing day
+     */
     public Route on(LocalDate day) {
         return new Route(id, kind, state, regime, day, reason, gap, sources);
     }
 
-    /** Returns this route with one more citation. @param source as {@code L422-14@2021-05-01} */
+    /**
+     * Returns this route with one more citation.
+     *
+     * @param source as {@code L422-14@2021-05-01}
+     */
     public Route per(String source) {
         return new Route(id, kind, state, regime, day, reason, gap, Lists.plus(sources, source));
     }

@@ -12,17 +12,30 @@ import java.util.List;
  */
 public record Warning(String about, String id, List<Object> details, List<String> sources) implements Conclusion {
 
-    /** Returns it with nothing else said. @param about id of the route it belongs to, or {@link Route#ANY} @param id a key of the texts */
+    /**
+     * Returns it with nothing else said.
+     *
+     * @param about id of the route it belongs to, or {@link Route#ANY}
+     * @param id a key of the texts
+     */
     public static Warning of(String about, String id) {
         return new Warning(about, id, List.of(), List.of());
     }
 
-    /** Returns it with details for its message. @param values dates, numbers, strings or enum constants */
+    /**
+     * Returns it with details for its message.
+     *
+     * @param values dates, numbers, strings or enum constants
+     */
     public Warning with(Object... values) {
         return new Warning(about, id, Lists.details(values), sources);
     }
 
-    /** Returns it with one more citation. @param source as {@code L422-14@2021-05-01} */
+    /**
+     * Returns it with one more citation.
+     *
+     * @param source as {@code L422-14@2021-05-01}
+     */
     public Warning per(String source) {
         return new Warning(about, id, details, Lists.plus(sources, source));
     }

@@ -23,7 +23,12 @@ public final class Combiner {
     private final Texts texts;
     private final PackInfo pack;
 
-    /** @param texts words and sources of the pack @param pack the pack */
+    /**
+     * Creates it.
+     *
+     * @param texts words and sources of the pack
+     * @param pack the pack
+     */
     public Combiner(Texts texts, PackInfo pack) {
         this.texts = texts;
         this.pack = pack;
@@ -60,9 +65,12 @@ public final class Combiner {
         }
         needs.stream()
                 .filter(need -> !byId.containsKey(need.route()))
-                .forEach(need -> faults.add(need.route() + "/" + need.requirement() + ": its route was never concluded"));
-        List<Outcome> outcomes =
-                decided.stream().map(RouteDecision::outcome).filter(Objects::nonNull).toList();
+                .forEach(need ->
+                        faults.add(need.route() + "/" + need.requirement() + ": its route was never concluded"));
+        List<Outcome> outcomes = decided.stream()
+                .map(RouteDecision::outcome)
+                .filter(Objects::nonNull)
+                .toList();
         Outcome outcome = byId.isEmpty()
                 ? Outcome.UNSETTLED
                 : everyItem && !outcomes.isEmpty() ? Outcomes.allOf(outcomes) : Outcomes.anyOf(outcomes);
@@ -90,7 +98,8 @@ public final class Combiner {
         Map<String, List<Applies>> own = new TreeMap<>();
         for (Applies need : needs) {
             if (need.route().equals(route.id())) {
-                own.computeIfAbsent(need.requirement(), key -> new ArrayList<>()).add(need);
+                own.computeIfAbsent(need.requirement(), key -> new ArrayList<>())
+                        .add(need);
             }
         }
         List<RequirementDecision> decided = new ArrayList<>();
@@ -98,7 +107,9 @@ public final class Combiner {
             same.sort(Comparator.comparing(Applies::toString));
             decided.add(requirements.decide(
                     same,
-                    findings.stream().filter(finding -> same.contains(finding.need())).toList()));
+                    findings.stream()
+                            .filter(finding -> same.contains(finding.need()))
+                            .toList()));
         });
         if (route.state() == Route.State.CLOSED) {
             return new RouteDecision(route, null, List.of());
@@ -110,8 +121,8 @@ public final class Combiner {
         if (decided.isEmpty()) {
             faults.add(route.id() + ": an open route with no requirement");
         }
-        Outcome outcome =
-                Outcomes.allOf(decided.stream().map(RequirementDecision::outcome).toList());
+        Outcome outcome = Outcomes.allOf(
+                decided.stream().map(RequirementDecision::outcome).toList());
         return new RouteDecision(route, outcome, List.copyOf(decided));
     }
 
@@ -130,5 +141,4 @@ public final class Combiner {
                 .min(Comparator.naturalOrder())
                 .orElse(null);
     }
-
 }

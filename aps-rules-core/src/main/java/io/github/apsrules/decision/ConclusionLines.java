@@ -35,16 +35,26 @@ final class ConclusionLines {
     /** Heading key to lines, in the order of reading. */
     static Map<String, List<Line>> sections(Decision decision, Words words) {
         Map<String, List<Line>> sections = new LinkedHashMap<>();
-        sections.put("chrome.figures", decision.figures().stream().map(figure -> figure(decision, figure, words)).toList());
+        sections.put(
+                "chrome.figures",
+                decision.figures().stream()
+                        .map(figure -> figure(decision, figure, words))
+                        .toList());
         sections.put("chrome.deadlines", deadlines(decision, words));
         sections.put(
                 "chrome.documents",
-                decision.documents().stream().map(document -> document(document, words)).toList());
-        sections.put("chrome.fees", decision.fees().stream().map(fee -> fee(fee, words)).toList());
+                decision.documents().stream()
+                        .map(document -> document(document, words))
+                        .toList());
+        sections.put(
+                "chrome.fees",
+                decision.fees().stream().map(fee -> fee(fee, words)).toList());
         sections.put("chrome.steps", steps(decision, words));
         sections.put(
                 "chrome.warnings",
-                decision.warnings().stream().map(warning -> warning(warning, words)).toList());
+                decision.warnings().stream()
+                        .map(warning -> warning(warning, words))
+                        .toList());
         return sections;
     }
 
@@ -64,7 +74,8 @@ final class ConclusionLines {
     private static List<Line> deadlines(Decision decision, Words words) {
         List<Line> lines = new ArrayList<>();
         for (Deadline deadline : decision.deadlines()) {
-            String what = words.say("deadline." + deadline.id(), deadline.details().toArray());
+            String what =
+                    words.say("deadline." + deadline.id(), deadline.details().toArray());
             String when = span(deadline.opens(), deadline.closes(), words);
             lines.add(new Line(
                     Line.Kind.ENTRY, words.say("chrome.deadline", when, what) + words.cite(deadline.sources())));
@@ -100,7 +111,10 @@ final class ConclusionLines {
     private static Line fee(Fee fee, Words words) {
         return new Line(
                 Line.Kind.ENTRY,
-                words.say("chrome.fee", words.say("fee." + fee.id(), fee.details().toArray()), fee.amount().setScale(2))
+                words.say(
+                                "chrome.fee",
+                                words.say("fee." + fee.id(), fee.details().toArray()),
+                                fee.amount().setScale(2))
                         + words.cite(fee.sources()));
     }
 
@@ -118,7 +132,8 @@ final class ConclusionLines {
     private static Line warning(Warning warning, Words words) {
         boolean advises = !warning.sources().isEmpty()
                 && warning.sources().stream()
-                        .allMatch(source -> words.texts().sources().authority(source).advises());
+                        .allMatch(source ->
+                                words.texts().sources().authority(source).advises());
         String said = words.say("warning." + warning.id(), warning.details().toArray());
         return new Line(
                 advises ? Line.Kind.ENTRY : Line.Kind.WARNING,

@@ -78,12 +78,20 @@ public record Decision(
         return of(Figure.class);
     }
 
-    /** Returns the route of an id, if it was considered. @param id id of the route */
+    /**
+     * Returns the route of an id, if it was considered.
+     *
+     * @param id id of the route
+     */
     public Optional<RouteDecision> route(String id) {
         return routes.stream().filter(route -> route.id().equals(id)).findFirst();
     }
 
-    /** Returns the explanation as plain text, a line a statement. @param locale French for a French locale, else English */
+    /**
+     * Returns the explanation as plain text, a line a statement.
+     *
+     * @param locale French for a French locale, else English
+     */
     public String explain(Locale locale) {
         return Explanation.of(this, locale).asText();
     }

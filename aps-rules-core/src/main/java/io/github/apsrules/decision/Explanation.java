@@ -17,7 +17,12 @@ public record Explanation(List<Line> lines) {
     /** A source checked this long ago is worth a warning: the habit of the product, not law. */
     private static final int STALE_AFTER_MONTHS = 12;
 
-    /** Explains a decision. @param decision the decision @param locale French for a French locale, else English */
+    /**
+     * Explains a decision.
+     *
+     * @param decision the decision
+     * @param locale French for a French locale, else English
+     */
     public static Explanation of(Decision decision, Locale locale) {
         Words words = new Words(decision.texts(), Language.of(locale));
         List<Line> lines = new ArrayList<>();
@@ -65,14 +70,14 @@ public record Explanation(List<Line> lines) {
     private static List<Line> missing(Decision decision, Words words) {
         return decision.missingFacts().stream()
                 .map(path -> new Line(
-                        Line.Kind.UNKNOWN, words.say("chrome.missing.fact", words.fact(path), words.factQuestion(path))))
+                        Line.Kind.UNKNOWN,
+                        words.say("chrome.missing.fact", words.fact(path), words.factQuestion(path))))
                 .toList();
     }
 
     private static List<Line> smallPrint(Decision decision, Words words) {
         List<Line> lines = new ArrayList<>();
-        decision.faults()
-                .forEach(fault -> lines.add(new Line(Line.Kind.WARNING, words.say("chrome.fault", fault))));
+        decision.faults().forEach(fault -> lines.add(new Line(Line.Kind.WARNING, words.say("chrome.fault", fault))));
         LocalDate check = decision.oldestCheck();
         if (check != null) {
             boolean stale = !decision.on().isBefore(check.plusMonths(STALE_AFTER_MONTHS));

@@ -43,7 +43,8 @@ final class Ordering {
         Map<String, Conclusion> distinct = new LinkedHashMap<>();
         all.stream()
                 .filter(conclusion -> isOfUse(conclusion, outcomes))
-                .sorted(Comparator.comparing((Conclusion conclusion) -> conclusion.getClass().getSimpleName())
+                .sorted(Comparator.comparing(
+                                (Conclusion conclusion) -> conclusion.getClass().getSimpleName())
                         .thenComparingInt(Ordering::place)
                         .thenComparing(Ordering::day)
                         .thenComparing(Conclusion::toString))

@@ -6,10 +6,8 @@ import java.util.List;
 
 /** Combines outcomes: the first of an order that is present wins. */
 final class Outcomes {
-    private static final List<Outcome> ALL_OF =
-            List.of(Outcome.UNMET, Outcome.UNSETTLED, Outcome.UNKNOWN, Outcome.MET);
-    private static final List<Outcome> ANY_OF =
-            List.of(Outcome.MET, Outcome.UNKNOWN, Outcome.UNSETTLED, Outcome.UNMET);
+    private static final List<Outcome> ALL_OF = List.of(Outcome.UNMET, Outcome.UNSETTLED, Outcome.UNKNOWN, Outcome.MET);
+    private static final List<Outcome> ANY_OF = List.of(Outcome.MET, Outcome.UNKNOWN, Outcome.UNSETTLED, Outcome.UNMET);
 
     private Outcomes() {}
 

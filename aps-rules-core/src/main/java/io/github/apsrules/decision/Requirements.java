@@ -30,7 +30,8 @@ final class Requirements {
         Applies need = needs.get(0);
         List<Finding> findings = all.stream().sorted(ORDER).toList();
         List<Finding> advice = findings.stream().filter(this::advises).toList();
-        List<Finding> law = findings.stream().filter(finding -> !advises(finding)).toList();
+        List<Finding> law =
+                findings.stream().filter(finding -> !advises(finding)).toList();
         Set<Outcome> outcomes = new TreeSet<>(law.stream().map(Finding::outcome).toList());
         if (outcomes.size() != 1) {
             faults.add(need.route() + "/" + need.requirement() + ": "
@@ -45,10 +46,17 @@ final class Requirements {
                 softened ? Outcome.UNSETTLED : outcome,
                 law.isEmpty() ? null : law.get(0).variant(),
                 law.isEmpty() ? List.of() : law.get(0).details(),
-                law.stream().flatMap(f -> f.missing().stream()).distinct().sorted().toList(),
+                law.stream()
+                        .flatMap(f -> f.missing().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 cited,
                 rules(law),
-                cited.stream().map(sources::confidence).max(Comparator.naturalOrder()).orElse(Confidence.SEEN),
+                cited.stream()
+                        .map(sources::confidence)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Confidence.SEEN),
                 law.stream().anyMatch(Finding::inferred),
                 softened,
                 advice);
@@ -70,7 +78,10 @@ final class Requirements {
             }
         }
         if (cited.isEmpty()) {
-            law.stream().map(Finding::citation).filter(citation -> !citation.isEmpty()).forEach(cited::add);
+            law.stream()
+                    .map(Finding::citation)
+                    .filter(citation -> !citation.isEmpty())
+                    .forEach(cited::add);
         }
         return cited.stream().distinct().sorted().toList();
     }
@@ -78,7 +89,8 @@ final class Requirements {
     /** A finding that names only practices and guides. */
     private boolean advises(Finding finding) {
         return !finding.sources().isEmpty()
-                && finding.sources().stream().allMatch(source -> sources.authority(source).advises());
+                && finding.sources().stream()
+                        .allMatch(source -> sources.authority(source).advises());
     }
 
     private boolean isSecondary(String source) {

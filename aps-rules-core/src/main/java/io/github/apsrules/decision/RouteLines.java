@@ -24,7 +24,9 @@ final class RouteLines {
 
     /** The name of a route or item. */
     static String name(Route route, Words words) {
-        String item = route.id().equals(route.kind()) ? "" : route.id().substring(route.kind().length() + 1);
+        String item = route.id().equals(route.kind())
+                ? ""
+                : route.id().substring(route.kind().length() + 1);
         return words.say("route." + route.kind(), item);
     }
 
@@ -36,16 +38,14 @@ final class RouteLines {
         lines.add(new Line(Line.Kind.ROUTE, words.say("chrome.route", name(route, words), state)));
         if (route.reason() != null) {
             String why = words.find(
-                    List.of(),
-                    "route." + route.kind() + ".closed." + route.reason(),
-                    "route.closed." + route.reason());
+                    List.of(), "route." + route.kind() + ".closed." + route.reason(), "route.closed." + route.reason());
             lines.add(new Line(
-                    Line.Kind.DETAIL,
-                    Objects.requireNonNullElse(why, route.reason()) + words.cite(route.sources())));
+                    Line.Kind.DETAIL, Objects.requireNonNullElse(why, route.reason()) + words.cite(route.sources())));
         }
         if (route.gap() != null) {
             lines.add(new Line(
-                    Line.Kind.UNKNOWN, words.say("chrome.doubtful", words.fact(route.gap())) + words.cite(route.sources())));
+                    Line.Kind.UNKNOWN,
+                    words.say("chrome.doubtful", words.fact(route.gap())) + words.cite(route.sources())));
         }
         decided.requirements().forEach(requirement -> lines.addAll(requirement(requirement, words)));
         return lines;
@@ -76,7 +76,8 @@ final class RouteLines {
             lines.add(new Line(Line.Kind.DETAIL, words.say("chrome.inferred")));
         }
         for (Finding advice : requirement.advice()) {
-            String said = words.find(advice.details(), keys(advice.need().requirement(), advice.outcome(), advice.variant(), ""));
+            String said = words.find(
+                    advice.details(), keys(advice.need().requirement(), advice.outcome(), advice.variant(), ""));
             lines.add(new Line(
                     Line.Kind.DETAIL,
                     words.say("chrome.advice", said == null ? advice.rule() : said) + words.cite(advice.sources())));
@@ -86,8 +87,8 @@ final class RouteLines {
 
     private static String message(RequirementDecision requirement, Words words) {
         Outcome told = requirement.softened() ? Outcome.UNMET : requirement.outcome();
-        String message = words.find(
-                requirement.details(), keys(requirement.requirement(), told, requirement.variant(), ""));
+        String message =
+                words.find(requirement.details(), keys(requirement.requirement(), told, requirement.variant(), ""));
         if (message != null) {
             return message;
         }
@@ -108,8 +109,6 @@ final class RouteLines {
     /** The keys of a message, the closest first. */
     static String[] keys(String requirement, Outcome outcome, @Nullable String variant, String end) {
         String plain = requirement + "." + outcome.name().toLowerCase(Locale.ROOT);
-        return variant == null
-                ? new String[] {plain + end}
-                : new String[] {plain + "." + variant + end, plain + end};
+        return variant == null ? new String[] {plain + end} : new String[] {plain + "." + variant + end, plain + end};
     }
 }

@@ -35,7 +35,9 @@ final class SourceLines {
             cited.addAll(route.route().sources());
             route.requirements().forEach(requirement -> {
                 cited.addAll(requirement.sources());
-                requirement.advice().stream().map(advice -> advice.sources()).forEach((Collection<String> own) -> cited.addAll(own));
+                requirement.advice().stream()
+                        .map(advice -> advice.sources())
+                        .forEach((Collection<String> own) -> cited.addAll(own));
             });
         }
         decision.conclusions().forEach(conclusion -> cited.addAll(conclusion.sources()));

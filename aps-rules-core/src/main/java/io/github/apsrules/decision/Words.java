@@ -14,7 +14,8 @@ record Words(Texts texts, Language language) {
         return texts.say(language, key, details);
     }
 
-    @Nullable String find(List<?> details, String... keys) {
+    @Nullable
+    String find(List<?> details, String... keys) {
         return texts.find(language, details, keys);
     }
 

@@ -30,12 +30,14 @@ final class Bases {
         if (questions == null) {
             return true;
         }
-        return Set.of(questions.toString().replace("\"", "").trim().split("\\s+")).contains(question);
+        return Set.of(questions.toString().replace("\"", "").trim().split("\\s+"))
+                .contains(question);
     }
 
     static KieBase build(List<Model> models, Predicate<Rule> wanted) {
         List<Model> parts = models.stream()
-                .map(model -> (Model) new Part(model, model.getRules().stream().filter(wanted).toList()))
+                .map(model -> (Model)
+                        new Part(model, model.getRules().stream().filter(wanted).toList()))
                 .toList();
         return KieBaseBuilder.createKieBaseFromModel(parts, new KieBaseOption[0]);
     }

@@ -13,13 +13,13 @@ final class CoreVersion {
     static void check(Manifest manifest) {
         String engine = Drools.getFullVersion();
         if (!manifest.drools().equals(engine)) {
-            throw new RuleBaseException("The rule pack was compiled for Drools " + manifest.drools() + ", on the class path is " + engine
-                    + ": bring both to the same version.");
+            throw new RuleBaseException("The rule pack was compiled for Drools " + manifest.drools()
+                    + ", on the class path is " + engine + ": bring both to the same version.");
         }
         String core = version();
         if (!inRange(core, manifest.coreRange())) {
-            throw new RuleBaseException("The rule pack works with aps-rules-core " + manifest.coreRange() + ", on the class path is " + core
-                    + ": change one of the two.");
+            throw new RuleBaseException("The rule pack works with aps-rules-core " + manifest.coreRange()
+                    + ", on the class path is " + core + ": change one of the two.");
         }
     }
 
@@ -39,7 +39,8 @@ final class CoreVersion {
     static boolean inRange(String version, String range) {
         int comma = range.indexOf(',');
         if (!range.startsWith("[") || !range.endsWith(")") || comma < 0) {
-            throw new RuleBaseException("The rule pack's core-range '" + range + "' is not written as [from,to). Build the pack again.");
+            throw new RuleBaseException(
+                    "The rule pack's core-range '" + range + "' is not written as [from,to). Build the pack again.");
         }
         return compare(version, range.substring(1, comma)) >= 0
                 && compare(version, range.substring(comma + 1, range.length() - 1)) < 0;

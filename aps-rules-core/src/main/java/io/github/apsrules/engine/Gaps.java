@@ -42,7 +42,8 @@ final class Gaps {
         facts.add(fact);
         for (RecordComponent component : COMPONENTS.get(fact.getClass())) {
             Object value = read(component, fact);
-            if (value == null || value instanceof Enum<?> constant && constant.name().equals("UNKNOWN")) {
+            if (value == null
+                    || (value instanceof Enum<?> constant && constant.name().equals("UNKNOWN"))) {
                 gaps.add(section + "." + component.getName());
             }
         }

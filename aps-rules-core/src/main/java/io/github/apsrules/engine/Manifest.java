@@ -67,8 +67,8 @@ public record Manifest(
                     keys.getProperty("model", ""),
                     List.of(need(keys, "files").split(",")));
         } catch (IllegalArgumentException | DateTimeParseException unreadable) {
-            throw new RuleBaseException("The rule pack manifest " + where + " cannot be read: " + unreadable.getMessage()
-                    + ". Build the pack again.");
+            throw new RuleBaseException("The rule pack manifest " + where + " cannot be read: "
+                    + unreadable.getMessage() + ". Build the pack again.");
         }
     }
 

@@ -11,7 +11,11 @@ import java.util.TreeMap;
 public final class PackHash {
     private PackHash() {}
 
-    /** Returns the hash in hex. @param files path to content */
+    /**
+     * Returns the hash in hex.
+     *
+     * @param files path to content
+     */
     public static String of(Map<String, String> files) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

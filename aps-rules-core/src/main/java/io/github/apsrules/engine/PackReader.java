@@ -40,8 +40,8 @@ public final class PackReader {
         }
         String found = PackHash.of(files);
         if (!found.equals(manifest.sha256())) {
-            throw new RuleBaseException("The rule pack was changed after it was built: its law and texts have SHA-256 " + found
-                    + ", its manifest says " + manifest.sha256() + ". Build it again.");
+            throw new RuleBaseException("The rule pack was changed after it was built: its law and texts have SHA-256 "
+                    + found + ", its manifest says " + manifest.sha256() + ". Build it again.");
         }
         return new PackContent(manifest, models(loader, manifest), TextFiles.read(files));
     }
@@ -58,8 +58,8 @@ public final class PackReader {
                     + "): add a dependency on aps-rules-drl, or on a pack of your own.");
         }
         if (found.size() > 1) {
-            throw new RuleBaseException("There are " + found.size() + " rule packs on the class path and only one can decide: keep one of "
-                    + found + ".");
+            throw new RuleBaseException("There are " + found.size()
+                    + " rule packs on the class path and only one can decide: keep one of " + found + ".");
         }
         return found.get(0);
     }
@@ -79,14 +79,16 @@ public final class PackReader {
         try {
             return (Model) loader.loadClass(name).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException | LinkageError | ClassCastException broken) {
-            throw new RuleBaseException("The compiled rules " + name + " cannot be loaded. Build the pack again.", broken);
+            throw new RuleBaseException(
+                    "The compiled rules " + name + " cannot be loaded. Build the pack again.", broken);
         }
     }
 
     private static String content(ClassLoader loader, String path) {
         try (InputStream stream = loader.getResourceAsStream(path)) {
             if (stream == null) {
-                throw new RuleBaseException("The rule pack lacks the file '" + path + "' that its manifest names. Build it again.");
+                throw new RuleBaseException(
+                        "The rule pack lacks the file '" + path + "' that its manifest names. Build it again.");
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

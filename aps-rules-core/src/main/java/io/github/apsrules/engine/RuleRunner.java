@@ -92,8 +92,8 @@ public final class RuleRunner {
     private static void fire(KieSession session) {
         try {
             if (session.fireAllRules(FIRE_LIMIT) >= FIRE_LIMIT) {
-                throw new RuleBaseException("The rules never come to rest; these kept firing: " + LoopWatch.firing(session)
-                        + ". One of them concludes what makes it, or another, fire again.");
+                throw new RuleBaseException("The rules never come to rest; these kept firing: "
+                        + LoopWatch.firing(session) + ". One of them concludes what makes it, or another, fire again.");
             }
         } catch (ConsequenceException broken) {
             // The engine's own message and cause may quote facts, which are personal data.
@@ -104,8 +104,8 @@ public final class RuleRunner {
             if (broken instanceof RuleBaseException known) {
                 throw known;
             }
-            throw new RuleBaseException("A condition of a rule broke (" + broken.getClass().getSimpleName()
-                    + "): a fact that was not told is read unguarded.");
+            throw new RuleBaseException("A condition of a rule broke ("
+                    + broken.getClass().getSimpleName() + "): a fact that was not told is read unguarded.");
         }
     }
 
@@ -125,7 +125,11 @@ public final class RuleRunner {
         return all;
     }
 
-    /** Returns the rules that a question runs, values rules left out. @param question id of the question */
+    /**
+     * Returns the rules that a question runs, values rules left out.
+     *
+     * @param question id of the question
+     */
     public List<String> rulesOf(String question) {
         return models.stream()
                 .flatMap(model -> model.getRules().stream())

@@ -4,12 +4,21 @@ package io.github.apsrules.errors;
 public class ApsRulesException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** @param message what is wrong and what to do */
+    /**
+     * Creates it.
+     *
+     * @param message what is wrong and what to do
+     */
     public ApsRulesException(String message) {
         super(message);
     }
 
-    /** @param message what is wrong and what to do @param cause what was met underneath */
+    /**
+     * Creates it.
+     *
+     * @param message what is wrong and what to do
+     * @param cause what was met underneath
+     */
     public ApsRulesException(String message, Throwable cause) {
         super(message, cause);
     }

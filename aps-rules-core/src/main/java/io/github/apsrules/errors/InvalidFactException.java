@@ -6,7 +6,12 @@ public final class InvalidFactException extends ApsRulesException {
 
     private final String path;
 
-    /** @param path path of the fact, as {@code stays.exit} @param reason what is wrong with it, without its value */
+    /**
+     * Creates it.
+     *
+     * @param path path of the fact, as {@code stays.exit}
+     * @param reason what is wrong with it, without its value
+     */
     public InvalidFactException(String path, String reason) {
         super(path + ": " + reason);
         this.path = path;

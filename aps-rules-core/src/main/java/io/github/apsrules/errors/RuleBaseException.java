@@ -4,12 +4,21 @@ package io.github.apsrules.errors;
 public final class RuleBaseException extends ApsRulesException {
     private static final long serialVersionUID = 1L;
 
-    /** @param message what is wrong with the rules and what to do */
+    /**
+     * Creates it.
+     *
+     * @param message what is wrong with the rules and what to do
+     */
     public RuleBaseException(String message) {
         super(message);
     }
 
-    /** @param message what is wrong with the rules and what to do @param cause what was met underneath */
+    /**
+     * Creates it.
+     *
+     * @param message what is wrong with the rules and what to do
+     * @param cause what was met underneath
+     */
     public RuleBaseException(String message, Throwable cause) {
         super(message, cause);
     }

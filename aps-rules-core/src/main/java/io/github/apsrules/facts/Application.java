@@ -23,7 +23,11 @@ public record Application(
         @Nullable LocalDate decidedOn,
         ApplicationOutcome outcome) {
 
-    /** Checks what can be wrong in itself. @throws io.github.apsrules.errors.InvalidFactException naming the fact */
+    /**
+     * Checks what can be wrong in itself.
+     *
+     * @throws io.github.apsrules.errors.InvalidFactException naming the fact
+     */
     public Application {
         Checks.notBefore("application", "lodgedOn", lodgedOn, "completeOn", completeOn);
         Checks.notBefore("application", "lodgedOn", lodgedOn, "decidedOn", decidedOn);
@@ -52,43 +56,71 @@ public record Application(
 
         private Builder() {}
 
-        /** @param value what is asked for */
+        /**
+         * Tells what is asked for.
+         *
+         * @param value what is asked for
+         */
         public Builder kind(ApplicationKind value) {
             this.kind = value;
             return this;
         }
 
-        /** @param value day planned for lodging */
+        /**
+         * Tells day planned for lodging.
+         *
+         * @param value day planned for lodging
+         */
         public Builder plannedOn(LocalDate value) {
             this.plannedOn = value;
             return this;
         }
 
-        /** @param value day of lodging */
+        /**
+         * Tells day of lodging.
+         *
+         * @param value day of lodging
+         */
         public Builder lodgedOn(LocalDate value) {
             this.lodgedOn = value;
             return this;
         }
 
-        /** @param value where it is lodged from */
+        /**
+         * Tells where it is lodged from.
+         *
+         * @param value where it is lodged from
+         */
         public Builder lodgedFrom(Place value) {
             this.lodgedFrom = value;
             return this;
         }
 
-        /** @param value day the file was complete */
+        /**
+         * Tells day the file was complete.
+         *
+         * @param value day the file was complete
+         */
         public Builder completeOn(LocalDate value) {
             this.completeOn = value;
             return this;
         }
 
-        /** @param value day of the decision */
+        /**
+         * Tells day of the decision.
+         *
+         * @param value day of the decision
+         */
         public Builder decidedOn(LocalDate value) {
             this.decidedOn = value;
             return this;
         }
 
-        /** @param value what became of it */
+        /**
+         * Tells what became of it.
+         *
+         * @param value what became of it
+         */
         public Builder outcome(ApplicationOutcome value) {
             this.outcome = value;
             return this;

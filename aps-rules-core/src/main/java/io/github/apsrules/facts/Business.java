@@ -22,7 +22,11 @@ public record Business(
         Answer relatedToStudies,
         @Nullable LocalDate registeredOn) {
 
-    /** Checks what can be wrong in itself. @throws io.github.apsrules.errors.InvalidFactException naming the fact */
+    /**
+     * Checks what can be wrong in itself.
+     *
+     * @throws io.github.apsrules.errors.InvalidFactException naming the fact
+     */
     public Business {
         Checks.notNegative("business.financing", financing);
         Checks.notNegative("business.yearlyResources", yearlyResources);
@@ -50,37 +54,61 @@ public record Business(
 
         private Builder() {}
 
-        /** @param value whether the project is found real and serious */
+        /**
+         * Tells whether the project is found real and serious.
+         *
+         * @param value whether the project is found real and serious
+         */
         public Builder realAndSerious(Answer value) {
             this.realAndSerious = value;
             return this;
         }
 
-        /** @param value whether the activity is found viable */
+        /**
+         * Tells whether the activity is found viable.
+         *
+         * @param value whether the activity is found viable
+         */
         public Builder viable(Answer value) {
             this.viable = value;
             return this;
         }
 
-        /** @param value financing in euros */
+        /**
+         * Tells financing in euros.
+         *
+         * @param value financing in euros
+         */
         public Builder financing(BigDecimal value) {
             this.financing = value;
             return this;
         }
 
-        /** @param value resources of the person a year in euros */
+        /**
+         * Tells resources of the person a year in euros.
+         *
+         * @param value resources of the person a year in euros
+         */
         public Builder yearlyResources(BigDecimal value) {
             this.yearlyResources = value;
             return this;
         }
 
-        /** @param value whether the project is in the field of the studies */
+        /**
+         * Tells whether the project is in the field of the studies.
+         *
+         * @param value whether the project is in the field of the studies
+         */
         public Builder relatedToStudies(Answer value) {
             this.relatedToStudies = value;
             return this;
         }
 
-        /** @param value day of registration */
+        /**
+         * Tells day of registration.
+         *
+         * @param value day of registration
+         */
         public Builder registeredOn(LocalDate value) {
             this.registeredOn = value;
             return this;

@@ -37,7 +37,11 @@ public record CaseFile(
         @Nullable List<Trip> trips,
         @Nullable Travel travel) {
 
-    /** Copies the lists. @throws io.github.apsrules.errors.InvalidFactException for an implausible day */
+    /**
+     * Copies the lists.
+     *
+     * @throws io.github.apsrules.errors.InvalidFactException for an implausible day
+     */
     public CaseFile {
         Checks.plausible("on", on);
         nationalities = copy(nationalities);

@@ -25,73 +25,121 @@ public final class CaseFileBuilder {
         this.on = on;
     }
 
-    /** @param countries ISO 3166-1 alpha-2 codes; none of them tells: none */
+    /**
+     * Tells ISO 3166-1 alpha-2 codes; none of them tells: none.
+     *
+     * @param countries ISO 3166-1 alpha-2 codes; none of them tells: none
+     */
     public CaseFileBuilder nationalities(String... countries) {
         this.nationalities = Arrays.stream(countries).map(Nationality::new).toList();
         return this;
     }
 
-    /** @param value the section */
+    /**
+     * Tells the section.
+     *
+     * @param value the section
+     */
     public CaseFileBuilder situation(Situation value) {
         this.situation = value;
         return this;
     }
 
-    /** @param values the section; none of them tells: none */
+    /**
+     * Tells the section; none of them tells: none.
+     *
+     * @param values the section; none of them tells: none
+     */
     public CaseFileBuilder titles(HeldTitle... values) {
         this.titles = List.of(values);
         return this;
     }
 
-    /** @param values the section; none of them tells: none */
+    /**
+     * Tells the section; none of them tells: none.
+     *
+     * @param values the section; none of them tells: none
+     */
     public CaseFileBuilder diplomas(Diploma... values) {
         this.diplomas = List.of(values);
         return this;
     }
 
-    /** @param values the section; none of them tells: none */
+    /**
+     * Tells the section; none of them tells: none.
+     *
+     * @param values the section; none of them tells: none
+     */
     public CaseFileBuilder documents(DocumentAtHand... values) {
         this.documents = List.of(values);
         return this;
     }
 
-    /** @param value the section */
+    /**
+     * Tells the section.
+     *
+     * @param value the section
+     */
     public CaseFileBuilder prefecture(Prefecture value) {
         this.prefecture = value;
         return this;
     }
 
-    /** @param value the section */
+    /**
+     * Tells the section.
+     *
+     * @param value the section
+     */
     public CaseFileBuilder application(Application value) {
         this.application = value;
         return this;
     }
 
-    /** @param values the section; none of them tells: none */
+    /**
+     * Tells the section; none of them tells: none.
+     *
+     * @param values the section; none of them tells: none
+     */
     public CaseFileBuilder jobOffers(JobOffer... values) {
         this.jobOffers = List.of(values);
         return this;
     }
 
-    /** @param value the section */
+    /**
+     * Tells the section.
+     *
+     * @param value the section
+     */
     public CaseFileBuilder business(Business value) {
         this.business = value;
         return this;
     }
 
-    /** @param values the section; none of them tells: none */
+    /**
+     * Tells the section; none of them tells: none.
+     *
+     * @param values the section; none of them tells: none
+     */
     public CaseFileBuilder stays(Stay... values) {
         this.stays = List.of(values);
         return this;
     }
 
-    /** @param values the section; none of them tells: none */
+    /**
+     * Tells the section; none of them tells: none.
+     *
+     * @param values the section; none of them tells: none
+     */
     public CaseFileBuilder trips(Trip... values) {
         this.trips = List.of(values);
         return this;
     }
 
-    /** @param value the section */
+    /**
+     * Tells the section.
+     *
+     * @param value the section
+     */
     public CaseFileBuilder travel(Travel value) {
         this.travel = value;
         return this;
@@ -99,6 +147,19 @@ public final class CaseFileBuilder {
 
     /** Returns the case. */
     public CaseFile build() {
-        return new CaseFile(on, nationalities, situation, titles, diplomas, documents, prefecture, application, jobOffers, business, stays, trips, travel);
+        return new CaseFile(
+                on,
+                nationalities,
+                situation,
+                titles,
+                diplomas,
+                documents,
+                prefecture,
+                application,
+                jobOffers,
+                business,
+                stays,
+                trips,
+                travel);
     }
 }

@@ -12,8 +12,7 @@ final class Checks {
 
     private Checks() {}
 
-    static void notBefore(
-            String section, String first, @Nullable LocalDate from, String last, @Nullable LocalDate to) {
+    static void notBefore(String section, String first, @Nullable LocalDate from, String last, @Nullable LocalDate to) {
         plausible(section + "." + first, from);
         plausible(section + "." + last, to);
         if (from != null && to != null && to.isBefore(from)) {

@@ -29,7 +29,11 @@ public record Diploma(
         @Nullable String jointWith,
         Internship compulsoryInternship) {
 
-    /** Checks what can be wrong in itself. @throws io.github.apsrules.errors.InvalidFactException naming the fact */
+    /**
+     * Checks what can be wrong in itself.
+     *
+     * @throws io.github.apsrules.errors.InvalidFactException naming the fact
+     */
     public Diploma {
         Checks.country("diplomas.obtainedIn", obtainedIn);
         Checks.country("diplomas.jointWith", jointWith);
@@ -61,61 +65,101 @@ public record Diploma(
 
         private Builder() {}
 
-        /** @param value level printed on the diploma */
+        /**
+         * Tells level printed on the diploma.
+         *
+         * @param value level printed on the diploma
+         */
         public Builder level(Level value) {
             this.level = value;
             return this;
         }
 
-        /** @param value kind of establishment */
+        /**
+         * Tells kind of establishment.
+         *
+         * @param value kind of establishment
+         */
         public Builder establishment(Establishment value) {
             this.establishment = value;
             return this;
         }
 
-        /** @param value ISO 3166-1 alpha-2 code of the country of the establishment */
+        /**
+         * Tells ISO 3166-1 alpha-2 code of the country of the establishment.
+         *
+         * @param value ISO 3166-1 alpha-2 code of the country of the establishment
+         */
         public Builder obtainedIn(String value) {
             this.obtainedIn = value;
             return this;
         }
 
-        /** @param value whether the establishment is <i>habilité au plan national</i> */
+        /**
+         * Tells whether the establishment is <i>habilité au plan national</i>.
+         *
+         * @param value whether the establishment is <i>habilité au plan national</i>
+         */
         public Builder nationallyAccredited(Answer value) {
             this.nationallyAccredited = value;
             return this;
         }
 
-        /** @param value whether the school confirms an RNCP entry */
+        /**
+         * Tells whether the school confirms an RNCP entry.
+         *
+         * @param value whether the school confirms an RNCP entry
+         */
         public Builder rncpListed(Answer value) {
             this.rncpListed = value;
             return this;
         }
 
-        /** @param value whether labelled by the <i>Conférence des grandes écoles</i> */
+        /**
+         * Tells whether labelled by the <i>Conférence des grandes écoles</i>.
+         *
+         * @param value whether labelled by the <i>Conférence des grandes écoles</i>
+         */
         public Builder cgeLabelled(Answer value) {
             this.cgeLabelled = value;
             return this;
         }
 
-        /** @param value day of the jury or of the <i>attestation de réussite</i> */
+        /**
+         * Tells day of the jury or of the <i>attestation de réussite</i>.
+         *
+         * @param value day of the jury or of the <i>attestation de réussite</i>
+         */
         public Builder awardedOn(LocalDate value) {
             this.awardedOn = value;
             return this;
         }
 
-        /** @param value what can be shown */
+        /**
+         * Tells what can be shown.
+         *
+         * @param value what can be shown
+         */
         public Builder proof(DiplomaProof value) {
             this.proof = value;
             return this;
         }
 
-        /** @param value ISO 3166-1 alpha-2 code of the country of the partner of a joint diploma */
+        /**
+         * Tells ISO 3166-1 alpha-2 code of the country of the partner of a joint diploma.
+         *
+         * @param value ISO 3166-1 alpha-2 code of the country of the partner of a joint diploma
+         */
         public Builder jointWith(String value) {
             this.jointWith = value;
             return this;
         }
 
-        /** @param value state of the internship the diploma depends on */
+        /**
+         * Tells state of the internship the diploma depends on.
+         *
+         * @param value state of the internship the diploma depends on
+         */
         public Builder compulsoryInternship(Internship value) {
             this.compulsoryInternship = value;
             return this;
@@ -123,7 +167,17 @@ public record Diploma(
 
         /** Returns the fact. */
         public Diploma build() {
-            return new Diploma(level, establishment, obtainedIn, nationallyAccredited, rncpListed, cgeLabelled, awardedOn, proof, jointWith, compulsoryInternship);
+            return new Diploma(
+                    level,
+                    establishment,
+                    obtainedIn,
+                    nationallyAccredited,
+                    rncpListed,
+                    cgeLabelled,
+                    awardedOn,
+                    proof,
+                    jointWith,
+                    compulsoryInternship);
         }
     }
 }

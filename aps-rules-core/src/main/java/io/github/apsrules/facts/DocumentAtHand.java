@@ -19,7 +19,11 @@ public record DocumentAtHand(
         Answer original,
         @Nullable Integer copies) {
 
-    /** Checks what can be wrong in itself. @throws io.github.apsrules.errors.InvalidFactException naming the fact */
+    /**
+     * Checks what can be wrong in itself.
+     *
+     * @throws io.github.apsrules.errors.InvalidFactException naming the fact
+     */
     public DocumentAtHand {
         Checks.notBefore("documents", "dateOfIssue", dateOfIssue, "validTo", validTo);
         Checks.notNegative("documents.copies", copies);
@@ -46,31 +50,51 @@ public record DocumentAtHand(
 
         private Builder() {}
 
-        /** @param value kind of document */
+        /**
+         * Tells kind of document.
+         *
+         * @param value kind of document
+         */
         public Builder kind(DocumentKind value) {
             this.kind = value;
             return this;
         }
 
-        /** @param value day of issue */
+        /**
+         * Tells day of issue.
+         *
+         * @param value day of issue
+         */
         public Builder dateOfIssue(LocalDate value) {
             this.dateOfIssue = value;
             return this;
         }
 
-        /** @param value last day of validity */
+        /**
+         * Tells last day of validity.
+         *
+         * @param value last day of validity
+         */
         public Builder validTo(LocalDate value) {
             this.validTo = value;
             return this;
         }
 
-        /** @param value whether the original is at hand */
+        /**
+         * Tells whether the original is at hand.
+         *
+         * @param value whether the original is at hand
+         */
         public Builder original(Answer value) {
             this.original = value;
             return this;
         }
 
-        /** @param value number of copies, or of photos */
+        /**
+         * Tells number of copies, or of photos.
+         *
+         * @param value number of copies, or of photos
+         */
         public Builder copies(Integer value) {
             this.copies = value;
             return this;

@@ -27,7 +27,11 @@ public record HeldTitle(
         @Nullable String departement,
         @Nullable String grantedBy) {
 
-    /** Checks what can be wrong in itself. @throws io.github.apsrules.errors.InvalidFactException naming the fact */
+    /**
+     * Checks what can be wrong in itself.
+     *
+     * @throws io.github.apsrules.errors.InvalidFactException naming the fact
+     */
     public HeldTitle {
         Checks.notBefore("titles", "validFrom", validFrom, "validTo", validTo);
         Checks.country("titles.grantedBy", grantedBy);
@@ -59,55 +63,91 @@ public record HeldTitle(
 
         private Builder() {}
 
-        /** @param value kind as printed */
+        /**
+         * Tells kind as printed.
+         *
+         * @param value kind as printed
+         */
         public Builder kind(TitleKind value) {
             this.kind = value;
             return this;
         }
 
-        /** @param value what became of it */
+        /**
+         * Tells what became of it.
+         *
+         * @param value what became of it
+         */
         public Builder status(TitleStatus value) {
             this.status = value;
             return this;
         }
 
-        /** @param value first day of validity */
+        /**
+         * Tells first day of validity.
+         *
+         * @param value first day of validity
+         */
         public Builder validFrom(LocalDate value) {
             this.validFrom = value;
             return this;
         }
 
-        /** @param value last day of validity */
+        /**
+         * Tells last day of validity.
+         *
+         * @param value last day of validity
+         */
         public Builder validTo(LocalDate value) {
             this.validTo = value;
             return this;
         }
 
-        /** @param value day of issue */
+        /**
+         * Tells day of issue.
+         *
+         * @param value day of issue
+         */
         public Builder dateOfIssue(LocalDate value) {
             this.dateOfIssue = value;
             return this;
         }
 
-        /** @param value day of entry into France with it */
+        /**
+         * Tells day of entry into France with it.
+         *
+         * @param value day of entry into France with it
+         */
         public Builder enteredFranceOn(LocalDate value) {
             this.enteredFranceOn = value;
             return this;
         }
 
-        /** @param value day the VLS-TS was validated online */
+        /**
+         * Tells day the VLS-TS was validated online.
+         *
+         * @param value day the VLS-TS was validated online
+         */
         public Builder vlsTsValidatedOn(LocalDate value) {
             this.vlsTsValidatedOn = value;
             return this;
         }
 
-        /** @param value number of the département that gave it */
+        /**
+         * Tells number of the département that gave it.
+         *
+         * @param value number of the département that gave it
+         */
         public Builder departement(String value) {
             this.departement = value;
             return this;
         }
 
-        /** @param value ISO 3166-1 alpha-2 code of the state that gave it */
+        /**
+         * Tells ISO 3166-1 alpha-2 code of the state that gave it.
+         *
+         * @param value ISO 3166-1 alpha-2 code of the state that gave it
+         */
         public Builder grantedBy(String value) {
             this.grantedBy = value;
             return this;
@@ -115,7 +155,16 @@ public record HeldTitle(
 
         /** Returns the fact. */
         public HeldTitle build() {
-            return new HeldTitle(kind, status, validFrom, validTo, dateOfIssue, enteredFranceOn, vlsTsValidatedOn, departement, grantedBy);
+            return new HeldTitle(
+                    kind,
+                    status,
+                    validFrom,
+                    validTo,
+                    dateOfIssue,
+                    enteredFranceOn,
+                    vlsTsValidatedOn,
+                    departement,
+                    grantedBy);
         }
     }
 }

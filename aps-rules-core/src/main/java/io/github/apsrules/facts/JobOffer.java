@@ -28,7 +28,11 @@ public record JobOffer(
         Answer workPermit,
         @Nullable Integer hoursPerYear) {
 
-    /** Checks what can be wrong in itself. @throws io.github.apsrules.errors.InvalidFactException naming the fact */
+    /**
+     * Checks what can be wrong in itself.
+     *
+     * @throws io.github.apsrules.errors.InvalidFactException naming the fact
+     */
     public JobOffer {
         Checks.notBefore("jobOffers", "concludedOn", concludedOn, "startsOn", startsOn);
         Checks.notNegative("jobOffers.months", months);
@@ -61,55 +65,91 @@ public record JobOffer(
 
         private Builder() {}
 
-        /** @param value kind of contract */
+        /**
+         * Tells kind of contract.
+         *
+         * @param value kind of contract
+         */
         public Builder contract(Contract value) {
             this.contract = value;
             return this;
         }
 
-        /** @param value day the contract or promise was concluded */
+        /**
+         * Tells day the contract or promise was concluded.
+         *
+         * @param value day the contract or promise was concluded
+         */
         public Builder concludedOn(LocalDate value) {
             this.concludedOn = value;
             return this;
         }
 
-        /** @param value first day of work */
+        /**
+         * Tells first day of work.
+         *
+         * @param value first day of work
+         */
         public Builder startsOn(LocalDate value) {
             this.startsOn = value;
             return this;
         }
 
-        /** @param value length in months; irrelevant for an open-ended contract */
+        /**
+         * Tells length in months; irrelevant for an open-ended contract.
+         *
+         * @param value length in months; irrelevant for an open-ended contract
+         */
         public Builder months(Integer value) {
             this.months = value;
             return this;
         }
 
-        /** @param value gross monthly pay in euros */
+        /**
+         * Tells gross monthly pay in euros.
+         *
+         * @param value gross monthly pay in euros
+         */
         public Builder grossMonthlyPay(BigDecimal value) {
             this.grossMonthlyPay = value;
             return this;
         }
 
-        /** @param value whether the job is related to the studies */
+        /**
+         * Tells whether the job is related to the studies.
+         *
+         * @param value whether the job is related to the studies
+         */
         public Builder relatedToStudies(Answer value) {
             this.relatedToStudies = value;
             return this;
         }
 
-        /** @param value field of the job */
+        /**
+         * Tells field of the job.
+         *
+         * @param value field of the job
+         */
         public Builder activity(Activity value) {
             this.activity = value;
             return this;
         }
 
-        /** @param value whether the employer holds the <i>autorisation de travail</i> */
+        /**
+         * Tells whether the employer holds the <i>autorisation de travail</i>.
+         *
+         * @param value whether the employer holds the <i>autorisation de travail</i>
+         */
         public Builder workPermit(Answer value) {
             this.workPermit = value;
             return this;
         }
 
-        /** @param value hours of work a year */
+        /**
+         * Tells hours of work a year.
+         *
+         * @param value hours of work a year
+         */
         public Builder hoursPerYear(Integer value) {
             this.hoursPerYear = value;
             return this;
@@ -117,7 +157,16 @@ public record JobOffer(
 
         /** Returns the fact. */
         public JobOffer build() {
-            return new JobOffer(contract, concludedOn, startsOn, months, grossMonthlyPay, relatedToStudies, activity, workPermit, hoursPerYear);
+            return new JobOffer(
+                    contract,
+                    concludedOn,
+                    startsOn,
+                    months,
+                    grossMonthlyPay,
+                    relatedToStudies,
+                    activity,
+                    workPermit,
+                    hoursPerYear);
         }
     }
 }

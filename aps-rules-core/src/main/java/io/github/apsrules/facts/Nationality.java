@@ -7,10 +7,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param country ISO 3166-1 alpha-2 code; {@code null} when not told
  */
-public record Nationality(
-        @Nullable String country) {
+public record Nationality(@Nullable String country) {
 
-    /** Checks what can be wrong in itself. @throws io.github.apsrules.errors.InvalidFactException naming the fact */
+    /**
+     * Checks what can be wrong in itself.
+     *
+     * @throws io.github.apsrules.errors.InvalidFactException naming the fact
+     */
     public Nationality {
         Checks.country("nationalities", country);
     }
@@ -32,7 +35,11 @@ public record Nationality(
 
         private Builder() {}
 
-        /** @param value ISO 3166-1 alpha-2 code */
+        /**
+         * Tells ISO 3166-1 alpha-2 code.
+         *
+         * @param value ISO 3166-1 alpha-2 code
+         */
         public Builder country(String value) {
             this.country = value;
             return this;

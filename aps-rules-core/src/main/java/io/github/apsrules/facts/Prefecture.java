@@ -16,7 +16,11 @@ public record Prefecture(
         @Nullable Integer photosAsked,
         @Nullable Integer addressProofMonths) {
 
-    /** Checks what can be wrong in itself. @throws io.github.apsrules.errors.InvalidFactException naming the fact */
+    /**
+     * Checks what can be wrong in itself.
+     *
+     * @throws io.github.apsrules.errors.InvalidFactException naming the fact
+     */
     public Prefecture {
         Checks.departement("prefecture.departement", departement);
         Checks.notNegative("prefecture.photosAsked", photosAsked);
@@ -43,25 +47,41 @@ public record Prefecture(
 
         private Builder() {}
 
-        /** @param value number of the département of residence */
+        /**
+         * Tells number of the département of residence.
+         *
+         * @param value number of the département of residence
+         */
         public Builder departement(String value) {
             this.departement = value;
             return this;
         }
 
-        /** @param value how applications are taken */
+        /**
+         * Tells how applications are taken.
+         *
+         * @param value how applications are taken
+         */
         public Builder procedure(FilingProcedure value) {
             this.procedure = value;
             return this;
         }
 
-        /** @param value number of photos asked for */
+        /**
+         * Tells number of photos asked for.
+         *
+         * @param value number of photos asked for
+         */
         public Builder photosAsked(Integer value) {
             this.photosAsked = value;
             return this;
         }
 
-        /** @param value age in months that the prefecture allows for a proof of address */
+        /**
+         * Tells age in months that the prefecture allows for a proof of address.
+         *
+         * @param value age in months that the prefecture allows for a proof of address
+         */
         public Builder addressProofMonths(Integer value) {
             this.addressProofMonths = value;
             return this;

@@ -36,7 +36,11 @@ public record Situation(
         Answer studiesInFrance,
         @Nullable Integer experienceYears) {
 
-    /** Checks what can be wrong in itself. @throws io.github.apsrules.errors.InvalidFactException naming the fact */
+    /**
+     * Checks what can be wrong in itself.
+     *
+     * @throws io.github.apsrules.errors.InvalidFactException naming the fact
+     */
     public Situation {
         Checks.notNegative("situation.experienceYears", experienceYears);
     }
@@ -71,85 +75,141 @@ public record Situation(
 
         private Builder() {}
 
-        /** @param value where the person is now */
+        /**
+         * Tells where the person is now.
+         *
+         * @param value where the person is now
+         */
         public Builder place(Place value) {
             this.place = value;
             return this;
         }
 
-        /** @param value what the stay asked for is for */
+        /**
+         * Tells what the stay asked for is for.
+         *
+         * @param value what the stay asked for is for
+         */
         public Builder aim(Aim value) {
             this.aim = value;
             return this;
         }
 
-        /** @param value whether covered by a health insurance */
+        /**
+         * Tells whether covered by a health insurance.
+         *
+         * @param value whether covered by a health insurance
+         */
         public Builder healthInsurance(Answer value) {
             this.healthInsurance = value;
             return this;
         }
 
-        /** @param value whether the <i>contrat d'engagement à respecter les principes de la République</i> is signed */
+        /**
+         * Tells whether the <i>contrat d'engagement à respecter les principes de la République</i> is signed.
+         *
+         * @param value whether the <i>contrat d'engagement à respecter les principes de la République</i> is signed
+         */
         public Builder engagementContract(Answer value) {
             this.engagementContract = value;
             return this;
         }
 
-        /** @param value whether the administration holds a public-order threat against the person */
+        /**
+         * Tells whether the administration holds a public-order threat against the person.
+         *
+         * @param value whether the administration holds a public-order threat against the person
+         */
         public Builder publicOrderThreat(Answer value) {
             this.publicOrderThreat = value;
             return this;
         }
 
-        /** @param value whether an <i>obligation de quitter le territoire</i> was not executed */
+        /**
+         * Tells whether an <i>obligation de quitter le territoire</i> was not executed.
+         *
+         * @param value whether an <i>obligation de quitter le territoire</i> was not executed
+         */
         public Builder unexecutedOqtf(Answer value) {
             this.unexecutedOqtf = value;
             return this;
         }
 
-        /** @param value whether resources are sufficient for the stay */
+        /**
+         * Tells whether resources are sufficient for the stay.
+         *
+         * @param value whether resources are sufficient for the stay
+         */
         public Builder sufficientResources(Answer value) {
             this.sufficientResources = value;
             return this;
         }
 
-        /** @param value whether a return to the home country is intended after the experience */
+        /**
+         * Tells whether a return to the home country is intended after the experience.
+         *
+         * @param value whether a return to the home country is intended after the experience
+         */
         public Builder returnIntended(Answer value) {
             this.returnIntended = value;
             return this;
         }
 
-        /** @param value whether the experience serves the development of both countries */
+        /**
+         * Tells whether the experience serves the development of both countries.
+         *
+         * @param value whether the experience serves the development of both countries
+         */
         public Builder developmentInterest(Answer value) {
             this.developmentInterest = value;
             return this;
         }
 
-        /** @param value whether the research of a <i>talent – chercheur</i> is finished */
+        /**
+         * Tells whether the research of a <i>talent – chercheur</i> is finished.
+         *
+         * @param value whether the research of a <i>talent – chercheur</i> is finished
+         */
         public Builder researchFinished(Answer value) {
             this.researchFinished = value;
             return this;
         }
 
-        /** @param value whether the person left France after the studies */
+        /**
+         * Tells whether the person left France after the studies.
+         *
+         * @param value whether the person left France after the studies
+         */
         public Builder leftFrance(Answer value) {
             this.leftFrance = value;
             return this;
         }
 
-        /** @param value whether the nationality needs a short-stay visa for the Schengen area */
+        /**
+         * Tells whether the nationality needs a short-stay visa for the Schengen area.
+         *
+         * @param value whether the nationality needs a short-stay visa for the Schengen area
+         */
         public Builder visaRequired(Answer value) {
             this.visaRequired = value;
             return this;
         }
 
-        /** @param value whether at least one academic year of higher studies was done in France */
+        /**
+         * Tells whether at least one academic year of higher studies was done in France.
+         *
+         * @param value whether at least one academic year of higher studies was done in France
+         */
         public Builder studiesInFrance(Answer value) {
             this.studiesInFrance = value;
             return this;
         }
 
-        /** @param value years of professional experience comparable to the qualification */
+        /**
+         * Tells years of professional experience comparable to the qualification.
+         *
+         * @param value years of professional experience comparable to the qualification
+         */
         public Builder experienceYears(Integer value) {
             this.experienceYears = value;
             return this;
@@ -157,7 +217,21 @@ public record Situation(
 
         /** Returns the fact. */
         public Situation build() {
-            return new Situation(place, aim, healthInsurance, engagementContract, publicOrderThreat, unexecutedOqtf, sufficientResources, returnIntended, developmentInterest, researchFinished, leftFrance, visaRequired, studiesInFrance, experienceYears);
+            return new Situation(
+                    place,
+                    aim,
+                    healthInsurance,
+                    engagementContract,
+                    publicOrderThreat,
+                    unexecutedOqtf,
+                    sufficientResources,
+                    returnIntended,
+                    developmentInterest,
+                    researchFinished,
+                    leftFrance,
+                    visaRequired,
+                    studiesInFrance,
+                    experienceYears);
         }
     }
 }

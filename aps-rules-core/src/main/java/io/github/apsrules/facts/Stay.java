@@ -20,7 +20,11 @@ public record Stay(
     /** The last day of a stay that has no end yet. */
     public static final LocalDate OPEN = LocalDate.MAX;
 
-    /** Checks what can be wrong in itself. @throws io.github.apsrules.errors.InvalidFactException naming the fact */
+    /**
+     * Checks what can be wrong in itself.
+     *
+     * @throws io.github.apsrules.errors.InvalidFactException naming the fact
+     */
     public Stay {
         Checks.country("stays.country", country);
         Checks.notBefore("stays", "entry", entry, "exit", exit);
@@ -46,25 +50,41 @@ public record Stay(
 
         private Builder() {}
 
-        /** @param value ISO 3166-1 alpha-2 code */
+        /**
+         * Tells ISO 3166-1 alpha-2 code.
+         *
+         * @param value ISO 3166-1 alpha-2 code
+         */
         public Builder country(String value) {
             this.country = value;
             return this;
         }
 
-        /** @param value first day */
+        /**
+         * Tells first day.
+         *
+         * @param value first day
+         */
         public Builder entry(LocalDate value) {
             this.entry = value;
             return this;
         }
 
-        /** @param value last day, an open stay has {@link Stay#OPEN} */
+        /**
+         * Tells last day, an open stay has {@link Stay#OPEN}.
+         *
+         * @param value last day, an open stay has {@link Stay#OPEN}
+         */
         public Builder exit(LocalDate value) {
             this.exit = value;
             return this;
         }
 
-        /** @param value why */
+        /**
+         * Tells why.
+         *
+         * @param value why
+         */
         public Builder purpose(Purpose value) {
             this.purpose = value;
             return this;

@@ -15,7 +15,11 @@ public record Travel(
         @Nullable LocalDate earliest,
         @Nullable LocalDate latest) {
 
-    /** Checks what can be wrong in itself. @throws io.github.apsrules.errors.InvalidFactException naming the fact */
+    /**
+     * Checks what can be wrong in itself.
+     *
+     * @throws io.github.apsrules.errors.InvalidFactException naming the fact
+     */
     public Travel {
         Checks.notNegative("travel.desiredDays", desiredDays);
         Checks.notBefore("travel", "earliest", earliest, "latest", latest);
@@ -40,19 +44,31 @@ public record Travel(
 
         private Builder() {}
 
-        /** @param value wished length in days of a new stay */
+        /**
+         * Tells wished length in days of a new stay.
+         *
+         * @param value wished length in days of a new stay
+         */
         public Builder desiredDays(Integer value) {
             this.desiredDays = value;
             return this;
         }
 
-        /** @param value first day of the span in which a trip must fit */
+        /**
+         * Tells first day of the span in which a trip must fit.
+         *
+         * @param value first day of the span in which a trip must fit
+         */
         public Builder earliest(LocalDate value) {
             this.earliest = value;
             return this;
         }
 
-        /** @param value last day of that span */
+        /**
+         * Tells last day of that span.
+         *
+         * @param value last day of that span
+         */
         public Builder latest(LocalDate value) {
             this.latest = value;
             return this;

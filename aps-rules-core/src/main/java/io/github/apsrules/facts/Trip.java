@@ -17,7 +17,11 @@ public record Trip(
         @Nullable LocalDate exit,
         Purpose purpose) {
 
-    /** Checks what can be wrong in itself. @throws io.github.apsrules.errors.InvalidFactException naming the fact */
+    /**
+     * Checks what can be wrong in itself.
+     *
+     * @throws io.github.apsrules.errors.InvalidFactException naming the fact
+     */
     public Trip {
         Checks.country("trips.country", country);
         Checks.notBefore("trips", "entry", entry, "exit", exit);
@@ -43,25 +47,41 @@ public record Trip(
 
         private Builder() {}
 
-        /** @param value ISO 3166-1 alpha-2 code */
+        /**
+         * Tells ISO 3166-1 alpha-2 code.
+         *
+         * @param value ISO 3166-1 alpha-2 code
+         */
         public Builder country(String value) {
             this.country = value;
             return this;
         }
 
-        /** @param value first day */
+        /**
+         * Tells first day.
+         *
+         * @param value first day
+         */
         public Builder entry(LocalDate value) {
             this.entry = value;
             return this;
         }
 
-        /** @param value last day, an open trip has {@link Stay#OPEN} */
+        /**
+         * Tells last day, an open trip has {@link Stay#OPEN}.
+         *
+         * @param value last day, an open trip has {@link Stay#OPEN}
+         */
         public Builder exit(LocalDate value) {
             this.exit = value;
             return this;
         }
 
-        /** @param value why */
+        /**
+         * Tells why.
+         *
+         * @param value why
+         */
         public Builder purpose(Purpose value) {
             this.purpose = value;
             return this;

@@ -32,37 +32,71 @@ public record LegalValue(
 
     private static final String REQUIREMENTS = "requirements:";
 
-    /** A number of months. @param key what it is of @param months number */
+    /**
+     * A number of months.
+     *
+     * @param key what it is of
+     * @param months number
+     */
     public static LegalValue months(String key, int months) {
         return of(key, months);
     }
 
-    /** A number of days. @param key what it is of @param days number */
+    /**
+     * A number of days.
+     *
+     * @param key what it is of
+     * @param days number
+     */
     public static LegalValue days(String key, int days) {
         return of(key, days);
     }
 
-    /** A number. @param key what it is of @param number number */
+    /**
+     * A number.
+     *
+     * @param key what it is of
+     * @param number number
+     */
     public static LegalValue number(String key, int number) {
         return of(key, number);
     }
 
-    /** An amount in euros or a factor. @param key what it is of @param decimal as {@code 1823.03} */
+    /**
+     * An amount in euros or a factor.
+     *
+     * @param key what it is of
+     * @param decimal as {@code 1823.03}
+     */
     public static LegalValue amount(String key, String decimal) {
         return of(key, new BigDecimal(decimal));
     }
 
-    /** A yes. @param key what holds during the period */
+    /**
+     * A yes.
+     *
+     * @param key what holds during the period
+     */
     public static LegalValue flag(String key) {
-        return of(key, Boolean.TRUE);
+        return of(key, true);
     }
 
-    /** A word, such as the name of a title. @param key what it is of @param text the word */
+    /**
+     * A word, such as the name of a title.
+     *
+     * @param key what it is of
+     * @param text the word
+     */
     public static LegalValue text(String key, String text) {
         return of(key, text);
     }
 
-    /** What a kind of route requires. @param route kind of route @param requirements ids, blanks between */
+    /**
+     * What a kind of route requires.
+     *
+     * @param route kind of route
+     * @param requirements ids, blanks between
+     */
     public static LegalValue requirements(String route, String requirements) {
         return of(REQUIREMENTS + route, requirements);
     }
@@ -75,49 +109,85 @@ public record LegalValue(
         return REQUIREMENTS + route;
     }
 
-    /** Returns it for one agreement, country or place. @param regime its id */
+    /**
+     * Returns it for one agreement, country or place.
+     *
+     * @param regime its id
+     */
     public LegalValue in(String regime) {
         return new LegalValue(key, regime, value, inForceOn, repealedOn, lastKnownOn, sources);
     }
 
-    /** Returns it from a day on. @param day first day, as {@code 2021-05-01} */
+    /**
+     * Returns it from a day on.
+     *
+     * @param day first day, as {@code 2021-05-01}
+     */
     public LegalValue from(String day) {
         return new LegalValue(key, regime, value, LocalDate.parse(day), repealedOn, lastKnownOn, sources);
     }
 
-    /** Returns it until a day. @param day first day on which it no longer holds */
+    /**
+     * Returns it until a day.
+     *
+     * @param day first day on which it no longer holds
+     */
     public LegalValue to(String day) {
         return new LegalValue(key, regime, value, inForceOn, LocalDate.parse(day), lastKnownOn, sources);
     }
 
-    /** Returns it with the last day that a source confirms. @param day that day */
+    /**
+     * Returns it with the last day that a source confirms.
+     *
+     * @param day that day
+     */
     public LegalValue lastKnown(String day) {
         return new LegalValue(key, regime, value, inForceOn, repealedOn, LocalDate.parse(day), sources);
     }
 
-    /** Returns it with one more citation. @param source as {@code L422-14@2021-05-01} */
+    /**
+     * Returns it with one more citation.
+     *
+     * @param source as {@code L422-14@2021-05-01}
+     */
     public LegalValue per(String source) {
         List<String> longer = new ArrayList<>(sources);
         longer.add(source);
         return new LegalValue(key, regime, value, inForceOn, repealedOn, lastKnownOn, List.copyOf(longer));
     }
 
-    /** Returns whether it holds on a day. @param day the day */
+    /**
+     * Returns whether it holds on a day.
+     *
+     * @param day the day
+     */
     public boolean holdsOn(LocalDate day) {
         return (inForceOn == null || !day.isBefore(inForceOn)) && (repealedOn == null || day.isBefore(repealedOn));
     }
 
-    /** Returns the number of months. @throws IllegalStateException for another type of value */
+    /**
+     * Returns the number of months.
+     *
+     * @throws IllegalStateException for another type of value
+     */
     public int months() {
         return number();
     }
 
-    /** Returns the number of days. @throws IllegalStateException for another type of value */
+    /**
+     * Returns the number of days.
+     *
+     * @throws IllegalStateException for another type of value
+     */
     public int days() {
         return number();
     }
 
-    /** Returns the number. @throws IllegalStateException for another type of value */
+    /**
+     * Returns the number.
+     *
+     * @throws IllegalStateException for another type of value
+     */
     public int number() {
         if (value instanceof Integer number) {
             return number;
@@ -125,7 +195,11 @@ public record LegalValue(
         throw new IllegalStateException(key + " is no number");
     }
 
-    /** Returns the amount. @throws IllegalStateException for another type of value */
+    /**
+     * Returns the amount.
+     *
+     * @throws IllegalStateException for another type of value
+     */
     public BigDecimal amount() {
         if (value instanceof BigDecimal amount) {
             return amount;
@@ -133,7 +207,11 @@ public record LegalValue(
         throw new IllegalStateException(key + " is no amount");
     }
 
-    /** Returns the word. @throws IllegalStateException for another type of value */
+    /**
+     * Returns the word.
+     *
+     * @throws IllegalStateException for another type of value
+     */
     public String text() {
         if (value instanceof String text) {
             return text;

@@ -14,7 +14,11 @@ public final class LegalValues {
     private final Map<String, Map<String, List<LegalValue>>> byKey = new HashMap<>();
     private final List<LegalValue> all;
 
-    /** @param values the values, in any order */
+    /**
+     * Tells the values, in any order.
+     *
+     * @param values the values, in any order
+     */
     public LegalValues(Collection<LegalValue> values) {
         List<LegalValue> sorted = new ArrayList<>(values);
         sorted.sort(Comparator.comparing(LegalValue::key)
@@ -47,12 +51,23 @@ public final class LegalValues {
         return special != null || regime.equals(LegalValue.COMMON) ? special : own(key, day, LegalValue.COMMON);
     }
 
-    /** Returns the common value that holds on a day, or {@code null}. @param key what it is of @param day the governing day */
+    /**
+     * Returns the common value that holds on a day, or {@code null}.
+     *
+     * @param key what it is of
+     * @param day the governing day
+     */
     public @Nullable LegalValue at(String key, LocalDate day) {
         return own(key, day, LegalValue.COMMON);
     }
 
-    /** Returns the regime's own value on a day, or {@code null}; the common one does not stand in. @param key key @param day day @param regime regime */
+    /**
+     * Returns the regime's own value on a day, or {@code null}; the common one does not stand in.
+     *
+     * @param key key
+     * @param day day
+     * @param regime regime
+     */
     public @Nullable LegalValue own(String key, LocalDate day, String regime) {
         for (LegalValue value : of(key, regime)) {
             if (value.holdsOn(day)) {
@@ -62,17 +77,32 @@ public final class LegalValues {
         return null;
     }
 
-    /** Returns whether a value holds on a day, for the regime or for all. @param key key @param day day @param regime regime */
+    /**
+     * Returns whether a value holds on a day, for the regime or for all.
+     *
+     * @param key key
+     * @param day day
+     * @param regime regime
+     */
     public boolean holds(String key, LocalDate day, String regime) {
         return at(key, day, regime) != null;
     }
 
-    /** Returns the values of a key and a regime by first day, without the common ones. @param key key @param regime regime */
+    /**
+     * Returns the values of a key and a regime by first day, without the common ones.
+     *
+     * @param key key
+     * @param regime regime
+     */
     public List<LegalValue> of(String key, String regime) {
         return byKey.getOrDefault(key, Map.of()).getOrDefault(regime, List.of());
     }
 
-    /** Returns the regimes that have a value of their own under a key. @param key key */
+    /**
+     * Returns the regimes that have a value of their own under a key.
+     *
+     * @param key key
+     */
     public List<String> regimes(String key) {
         return byKey.getOrDefault(key, Map.of()).keySet().stream().sorted().toList();
     }

@@ -9,7 +9,11 @@ public enum Language {
     /** French. */
     FR;
 
-    /** Returns French for a French locale, English for any other. @param locale a locale */
+    /**
+     * Returns French for a French locale, English for any other.
+     *
+     * @param locale a locale
+     */
     public static Language of(Locale locale) {
         return locale.getLanguage().equals(Locale.FRENCH.getLanguage()) ? FR : EN;
     }

@@ -27,7 +27,11 @@ public record Source(
         Authority authority,
         Confidence confidence) {
 
-    /** Returns the title in a language. @param language language */
+    /**
+     * Returns the title in a language.
+     *
+     * @param language language
+     */
     public String title(Language language) {
         return language == Language.FR ? titleFr : titleEn;
     }

@@ -19,7 +19,12 @@ public final class Sources {
 
     private final Map<String, Source> byId = new TreeMap<>();
 
-    /** @param keys the lines of {@code sources.properties} @throws IllegalArgumentException for a value that cannot be read */
+    /**
+     * Creates it.
+     *
+     * @param keys the lines of {@code sources.properties}
+     * @throws IllegalArgumentException for a value that cannot be read
+     */
     public Sources(Map<String, String> keys) {
         Set<String> ids = new TreeSet<>();
         for (String key : keys.keySet()) {
@@ -32,7 +37,11 @@ public final class Sources {
         }
     }
 
-    /** Returns the source of a citation, dated or not, or {@code null}. @param citation as {@code L422-14@2021-05-01} */
+    /**
+     * Returns the source of a citation, dated or not, or {@code null}.
+     *
+     * @param citation as {@code L422-14@2021-05-01}
+     */
     public @Nullable Source of(String citation) {
         Source exact = byId.get(citation);
         if (exact != null) {
@@ -42,13 +51,21 @@ public final class Sources {
         return at < 0 ? null : byId.get(citation.substring(0, at));
     }
 
-    /** Returns the authority of a citation, {@link Authority#LAW} where the source is not described. @param citation citation */
+    /**
+     * Returns the authority of a citation, {@link Authority#LAW} where the source is not described.
+     *
+     * @param citation citation
+     */
     public Authority authority(String citation) {
         Source source = of(citation);
         return source == null ? Authority.LAW : source.authority();
     }
 
-    /** Returns the confidence of a citation, {@link Confidence#SEEN} where the source is not described. @param citation citation */
+    /**
+     * Returns the confidence of a citation, {@link Confidence#SEEN} where the source is not described.
+     *
+     * @param citation citation
+     */
     public Confidence confidence(String citation) {
         Source source = of(citation);
         return source == null ? Confidence.SEEN : source.confidence();
@@ -74,6 +91,8 @@ public final class Sources {
 
     private static String get(Map<String, String> keys, String id, String field, String otherwise) {
         String own = keys.get(id + "." + field);
-        return own != null ? own.trim() : keys.getOrDefault(DEFAULT + "." + field, otherwise).trim();
+        return own != null
+                ? own.trim()
+                : keys.getOrDefault(DEFAULT + "." + field, otherwise).trim();
     }
 }

@@ -18,7 +18,12 @@ public final class Texts {
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
     private final Sources sources;
 
-    /** @param words key to text, by language @param sources the sources cited */
+    /**
+     * Creates it.
+     *
+     * @param words key to text, by language
+     * @param sources the sources cited
+     */
     public Texts(Map<Language, Map<String, String>> words, Sources sources) {
         for (Language language : Language.values()) {
             this.words.put(language, Map.copyOf(words.getOrDefault(language, Map.of())));
@@ -31,23 +36,44 @@ public final class Texts {
         return sources;
     }
 
-    /** Returns whether a key has a text. @param language language @param key key */
+    /**
+     * Returns whether a key has a text.
+     *
+     * @param language language
+     * @param key key
+     */
     public boolean has(Language language, String key) {
         return keys(language).containsKey(key);
     }
 
-    /** Returns all keys and texts of a language in order. @param language language */
+    /**
+     * Returns all keys and texts of a language in order.
+     *
+     * @param language language
+     */
     public Map<String, String> all(Language language) {
         return new TreeMap<>(keys(language));
     }
 
-    /** Returns the text of a key with its details, or the key itself. @param language language @param key key @param details details */
+    /**
+     * Returns the text of a key with its details, or the key itself.
+     *
+     * @param language language
+     * @param key key
+     * @param details details
+     */
     public String say(Language language, String key, Object... details) {
         String said = find(language, List.of(details), key);
         return said == null ? key : said;
     }
 
-    /** Returns the text of the first key that has one, or {@code null}. @param language language @param details details @param keys keys */
+    /**
+     * Returns the text of the first key that has one, or {@code null}.
+     *
+     * @param language language
+     * @param details details
+     * @param keys keys
+     */
     public @Nullable String find(Language language, List<?> details, String... keys) {
         for (String key : keys) {
             String text = keys(language).get(key);
@@ -58,7 +84,12 @@ public final class Texts {
         return null;
     }
 
-    /** Returns a detail in words. @param language language @param detail a date, number, string or enum constant */
+    /**
+     * Returns a detail in words.
+     *
+     * @param language language
+     * @param detail a date, number, string or enum constant
+     */
     public String word(Language language, Object detail) {
         if (detail instanceof LocalDate day) {
             return Formats.date(day, language);

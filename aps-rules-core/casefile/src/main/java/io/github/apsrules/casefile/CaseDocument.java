@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param on the day it asks about; {@code null} when not told
  * @param told the facts, asked on an arbitrary day where {@code on} is not told; use {@link #askedOn}
  */
-public record CaseDocument(String about, List<String> asks, @Nullable LocalDate on, CaseFile told) {
+public record CaseDocument(
+        String about, List<String> asks, @Nullable LocalDate on, CaseFile told) {
 
-    /** Returns the case as asked on a day. @param day the day */
+    /**
+     * Returns the case as asked on a day.
+     *
+     * @param day the day
+     */
     public CaseFile askedOn(LocalDate day) {
         return new CaseFile(
                 day,

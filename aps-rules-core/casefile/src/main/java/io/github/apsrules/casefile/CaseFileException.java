@@ -10,7 +10,12 @@ public final class CaseFileException extends ApsRulesException {
 
     private final transient List<Problem> problems;
 
-    /** @param file name of the file, for the message @param problems what is wrong, at least one */
+    /**
+     * Creates it.
+     *
+     * @param file name of the file, for the message
+     * @param problems what is wrong, at least one
+     */
     public CaseFileException(String file, List<Problem> problems) {
         super(problems.stream().map(problem -> problem.inWords(file)).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);

@@ -32,7 +32,13 @@ public final class CaseReader {
         return read(file, NodeReader.read(file, content));
     }
 
-    /** Reads a case from a node. @param file name for messages @param root the node @throws CaseFileException naming each problem */
+    /**
+     * Reads a case from a node.
+     *
+     * @param file name for messages
+     * @param root the node
+     * @throws CaseFileException naming each problem
+     */
     public static CaseDocument read(String file, Node root) {
         FactReader facts = new FactReader();
         if (root.fields() == null) {

@@ -32,13 +32,20 @@ final class FactReader {
         }
         object.fields().forEach((name, node) -> {
             if (!known.contains(name)) {
-                String near = Nearest.of(name, known).map(word -> "; did you mean '" + word + "'?").orElse("");
-                problem(node, join(path, NodeReader.shortened(name)), "this field is not known" + near, known.stream().sorted().toList());
+                String near = Nearest.of(name, known)
+                        .map(word -> "; did you mean '" + word + "'?")
+                        .orElse("");
+                problem(
+                        node,
+                        join(path, NodeReader.shortened(name)),
+                        "this field is not known" + near,
+                        known.stream().sorted().toList());
             }
         });
     }
 
-    @Nullable List<Object> list(Node node, String path, Class<?> type) {
+    @Nullable
+    List<Object> list(Node node, String path, Class<?> type) {
         if (node.items() == null) {
             problem(node, path, "a list is needed here", List.of("[ … ], or [] for none"));
             return null;
@@ -53,7 +60,8 @@ final class FactReader {
         return facts;
     }
 
-    @Nullable Object record(Node node, String path, Class<?> type) {
+    @Nullable
+    Object record(Node node, String path, Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         if (node.text() != null && components.length == 1) {
             return build(node, path, type, new @Nullable Object[] {value(node, path, components[0])});
@@ -103,8 +111,13 @@ final class FactReader {
             if (broken.getCause() instanceof InvalidFactException invalid) {
                 String name = invalid.path().substring(invalid.path().indexOf('.') + 1);
                 Node field = node.field(name);
-                String reason = String.valueOf(invalid.getMessage()).substring(invalid.path().length() + 2);
-                problem(field == null ? node : field, field == null ? path : join(path, name), "this " + reason, List.of());
+                String reason = String.valueOf(invalid.getMessage())
+                        .substring(invalid.path().length() + 2);
+                problem(
+                        field == null ? node : field,
+                        field == null ? path : join(path, name),
+                        "this " + reason,
+                        List.of());
                 return null;
             }
             throw new IllegalStateException(type + " cannot be built", broken);

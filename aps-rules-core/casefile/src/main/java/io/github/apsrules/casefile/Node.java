@@ -27,7 +27,11 @@ public record Node(
         return text == null && fields == null && items == null;
     }
 
-    /** Returns the field of a name, or {@code null}. @param name name of the field */
+    /**
+     * Returns the field of a name, or {@code null}.
+     *
+     * @param name name of the field
+     */
     public @Nullable Node field(String name) {
         return fields == null ? null : fields.get(name);
     }

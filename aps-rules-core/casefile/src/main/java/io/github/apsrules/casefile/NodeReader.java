@@ -43,8 +43,7 @@ public final class NodeReader {
             throw failure(file, 0, 0, "the file has " + content.length + " bytes; a case has at most " + LARGEST);
         }
         String text = decode(file, content);
-        try (JsonParser parser =
-                (file.endsWith(".json") ? new JsonFactory() : new YAMLFactory()).createParser(text)) {
+        try (JsonParser parser = (file.endsWith(".json") ? new JsonFactory() : new YAMLFactory()).createParser(text)) {
             NodeReader reader = new NodeReader(file, parser);
             JsonToken first = parser.nextToken();
             if (first == null) {
@@ -75,7 +74,10 @@ public final class NodeReader {
 
     private static String decode(String file, byte[] content) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
             return text.startsWith("\ufeff") ? text.substring(1) : text;
         } catch (CharacterCodingException notUtf8) {
             throw failure(file, 0, 0, "the file is not UTF-8 text: save it with the encoding UTF-8");

@@ -13,7 +13,11 @@ import java.util.List;
  */
 public record Problem(int line, int column, String field, String reason, List<String> allowed) {
 
-    /** Returns the problem in one or two sentences. @param file name of the file */
+    /**
+     * Returns the problem in one or two sentences.
+     *
+     * @param file name of the file
+     */
     public String inWords(String file) {
         StringBuilder words = new StringBuilder(file);
         if (line > 0) {

@@ -12,8 +12,8 @@ import java.util.Map;
 
 /** Reads one scalar as the type of a fact. */
 final class ValueReader {
-    private static final Map<String, Answer> WORDS =
-            Map.of("yes", Answer.YES, "true", Answer.YES, "no", Answer.NO, "false", Answer.NO, "unknown", Answer.UNKNOWN);
+    private static final Map<String, Answer> WORDS = Map.of(
+            "yes", Answer.YES, "true", Answer.YES, "no", Answer.NO, "false", Answer.NO, "unknown", Answer.UNKNOWN);
 
     private ValueReader() {}
 
@@ -54,17 +54,21 @@ final class ValueReader {
         }
         try {
             if (!text.matches("\\d{4}-\\d{2}-\\d{2}")) {
-                throw new Unreadable("'" + NodeReader.shortened(text) + "' is not a date", List.of("YYYY-MM-DD, such as 2026-11-23"));
+                throw new Unreadable(
+                        "'" + NodeReader.shortened(text) + "' is not a date",
+                        List.of("YYYY-MM-DD, such as 2026-11-23"));
             }
             return LocalDate.parse(text);
         } catch (DateTimeParseException impossible) {
-            throw new Unreadable("'" + text + "' is a date that does not exist", List.of("a day of the calendar, as YYYY-MM-DD"));
+            throw new Unreadable(
+                    "'" + text + "' is a date that does not exist", List.of("a day of the calendar, as YYYY-MM-DD"));
         }
     }
 
     private static Integer number(String text) throws Unreadable {
         if (!text.matches("-?\\d{1,9}")) {
-            throw new Unreadable("'" + NodeReader.shortened(text) + "' is not a whole number", List.of("digits, such as 12"));
+            throw new Unreadable(
+                    "'" + NodeReader.shortened(text) + "' is not a whole number", List.of("digits, such as 12"));
         }
         return Integer.valueOf(text);
     }
@@ -72,7 +76,8 @@ final class ValueReader {
     private static BigDecimal amount(String text) throws Unreadable {
         if (!text.matches("-?\\d{1,12}(\\.\\d{1,2})?")) {
             throw new Unreadable(
-                    "'" + NodeReader.shortened(text) + "' is not an amount", List.of("digits with a point and cents, such as 2734.55"));
+                    "'" + NodeReader.shortened(text) + "' is not an amount",
+                    List.of("digits with a point and cents, such as 2734.55"));
         }
         return new BigDecimal(text);
     }
@@ -86,7 +91,9 @@ final class ValueReader {
                 return constant;
             }
         }
-        String near = Nearest.of(text, allowed).map(word -> "; did you mean " + word + "?").orElse("");
+        String near = Nearest.of(text, allowed)
+                .map(word -> "; did you mean " + word + "?")
+                .orElse("");
         throw new Unreadable("'" + NodeReader.shortened(text) + "' is not known" + near, allowed);
     }
 }

@@ -29,7 +29,11 @@ public final class PackCompiler {
 
     private final ClassLoader parent;
 
-    /** @param parent class loader that sees aps-rules-core */
+    /**
+     * Creates it.
+     *
+     * @param parent class loader that sees aps-rules-core
+     */
     public PackCompiler(ClassLoader parent) {
         this.parent = parent;
     }
@@ -50,15 +54,21 @@ public final class PackCompiler {
         keys.setProperty("drools", Drools.getFullVersion());
         keys.setProperty(
                 "rules",
-                Integer.toString(
-                        models.stream().mapToInt(model -> model.getRules().size()).sum()));
+                Integer.toString(models.stream()
+                        .mapToInt(model -> model.getRules().size())
+                        .sum()));
         keys.setProperty("sha256", PackHash.of(files));
         keys.setProperty("files", String.join(",", new TreeMap<>(files).keySet()));
         keys.putAll(conf);
         return new PackContent(Manifest.read(keys, "pack.conf"), models, TextFiles.read(files));
     }
 
-    /** Compiles the rules alone. @param files path to content @throws RuleBaseException where they do not compile */
+    /**
+     * Compiles the rules alone.
+     *
+     * @param files path to content
+     * @throws RuleBaseException where they do not compile
+     */
     public List<Model> models(Map<String, String> files) {
         KieServices services = KieServices.get();
         KieFileSystem system = services.newKieFileSystem();
@@ -76,7 +86,8 @@ public final class PackCompiler {
             builder.buildAll(ExecutableModelProject.class);
             List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
             if (!errors.isEmpty()) {
-                throw new RuleBaseException(errors.stream().map(PackCompiler::words).collect(Collectors.joining("\n")));
+                throw new RuleBaseException(
+                        errors.stream().map(PackCompiler::words).collect(Collectors.joining("\n")));
             }
             module = (InternalKieModule) builder.getKieModule();
         } finally {

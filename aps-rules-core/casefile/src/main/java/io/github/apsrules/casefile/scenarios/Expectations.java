@@ -41,18 +41,48 @@ final class Expectations {
     private void compare(String key, Node node) {
         switch (key) {
             case "outcome" -> same(node, key, text(node), decision.outcome().name());
-            case "best" -> same(node, key, text(node), decision.routes().isEmpty() ? NOTHING : decision.routes().get(0).id());
+            case "best" ->
+                same(
+                        node,
+                        key,
+                        text(node),
+                        decision.routes().isEmpty()
+                                ? NOTHING
+                                : decision.routes().get(0).id());
             case "missing" -> contains(node, key, decision.missingFacts());
             case "permit" -> oneOf(node, key, decision.permits());
             case "permits" -> node(node).forEach(item -> oneOf(item, key, decision.permits()));
             case "deadlines" -> node(node).forEach(item -> oneOf(item, key, decision.deadlines()));
-            case "documents" -> byName(node, key, decision.documents(), need -> need.document(), need -> need.state().name());
+            case "documents" ->
+                byName(node, key, decision.documents(), need -> need.document(), need -> need.state()
+                        .name());
             case "fees" -> byName(node, key, decision.fees(), fee -> fee.id(), fee -> Plain.word(fee.amount()));
-            case "figures" -> byName(
-                    node, key, decision.figures(), figure -> figure.about() + "/" + figure.name(), figure -> Plain.word(figure.value()));
-            case "steps" -> contains(node, key, decision.steps().stream().map(step -> step.id()).toList());
-            case "warnings" -> contains(node, key, decision.warnings().stream().map(warning -> warning.id()).toList());
-            case "no-warnings" -> lacks(node, key, decision.warnings().stream().map(warning -> warning.id()).toList());
+            case "figures" ->
+                byName(
+                        node,
+                        key,
+                        decision.figures(),
+                        figure -> figure.about() + "/" + figure.name(),
+                        figure -> Plain.word(figure.value()));
+            case "steps" ->
+                contains(
+                        node,
+                        key,
+                        decision.steps().stream().map(step -> step.id()).toList());
+            case "warnings" ->
+                contains(
+                        node,
+                        key,
+                        decision.warnings().stream()
+                                .map(warning -> warning.id())
+                                .toList());
+            case "no-warnings" ->
+                lacks(
+                        node,
+                        key,
+                        decision.warnings().stream()
+                                .map(warning -> warning.id())
+                                .toList());
             default -> route(key, node);
         }
     }
@@ -62,8 +92,12 @@ final class Expectations {
         String id = slash < 0 ? key : key.substring(0, slash);
         Optional<RouteDecision> route = decision.route(id);
         if (route.isEmpty()) {
-            differ(node, key, text(node), "no such route; there are "
-                    + decision.routes().stream().map(RouteDecision::id).toList());
+            differ(
+                    node,
+                    key,
+                    text(node),
+                    "no such route; there are "
+                            + decision.routes().stream().map(RouteDecision::id).toList());
         } else if (slash < 0) {
             Object outcome = route.get().outcome();
             same(node, key, text(node), outcome == null ? CLOSED : outcome.toString());
@@ -74,7 +108,9 @@ final class Expectations {
                     .findFirst();
             String got = found.map(decided -> decided.outcome() + " by " + decided.rules())
                     .orElseGet(() -> "no such requirement; there are "
-                            + route.get().requirements().stream().map(RequirementDecision::requirement).toList());
+                            + route.get().requirements().stream()
+                                    .map(RequirementDecision::requirement)
+                                    .toList());
             if (found.isEmpty() || !found.get().outcome().name().equals(text(node))) {
                 differ(node, key, text(node), got);
             }
@@ -89,7 +125,10 @@ final class Expectations {
         }
         node.fields().forEach((wanted, expected) -> {
             Set<String> got = new TreeSet<>();
-            all.stream().filter(one -> name.apply(one).equals(wanted)).map(value).forEach(got::add);
+            all.stream()
+                    .filter(one -> name.apply(one).equals(wanted))
+                    .map(value)
+                    .forEach(got::add);
             if (!got.contains(text(expected))) {
                 differ(expected, key + "/" + wanted, text(expected), got.isEmpty() ? NOTHING : got.toString());
             }
@@ -104,7 +143,13 @@ final class Expectations {
         boolean found = all.stream().map(Plain::of).anyMatch(words -> wanted.fields().entrySet().stream()
                 .allMatch(field -> text(field.getValue()).equals(words.get(field.getKey()))));
         if (!found) {
-            differ(wanted, key, wanted.fields().entrySet().stream().map(f -> f.getKey() + "=" + text(f.getValue())).toList().toString(),
+            differ(
+                    wanted,
+                    key,
+                    wanted.fields().entrySet().stream()
+                            .map(f -> f.getKey() + "=" + text(f.getValue()))
+                            .toList()
+                            .toString(),
                     all.isEmpty() ? NOTHING : all.toString());
         }
     }

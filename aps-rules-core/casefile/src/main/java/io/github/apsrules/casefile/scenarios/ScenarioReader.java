@@ -27,11 +27,18 @@ public final class ScenarioReader {
 
     private ScenarioReader() {}
 
-    /** Reads all {@code .yaml} files of a folder in order of path. @param folder the folder @throws CaseFileException for a file that cannot be read */
+    /**
+     * Reads all {@code .yaml} files of a folder in order of path.
+     *
+     * @param folder the folder
+     * @throws CaseFileException for a file that cannot be read
+     */
     public static List<Scenario> readAll(Path folder) {
         List<Scenario> scenarios = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
                 scenarios.addAll(read(name, Files.readAllBytes(file)));
             }
@@ -41,7 +48,13 @@ public final class ScenarioReader {
         return scenarios;
     }
 
-    /** Reads one file. @param file its name @param content its bytes @throws CaseFileException naming what is wrong */
+    /**
+     * Reads one file.
+     *
+     * @param file its name
+     * @param content its bytes
+     * @throws CaseFileException naming what is wrong
+     */
     public static List<Scenario> read(String file, byte[] content) {
         Node root = NodeReader.read(file, content);
         Map<String, Node> fields = fields(file, root);
@@ -76,12 +89,22 @@ public final class ScenarioReader {
         CaseDocument document = CaseReader.read(file, merged);
         LocalDate on = document.on() != null ? document.on() : day(file, head.get("on"));
         if (on == null) {
-            throw failure(file, item, "on", "the day that is asked about is needed, in the scenario or for the file", Set.of());
+            throw failure(
+                    file,
+                    item,
+                    "on",
+                    "the day that is asked about is needed, in the scenario or for the file",
+                    Set.of());
         }
         Node asks = own.getOrDefault("asks", head.get("asks"));
         Node expect = own.get("expect");
         if (asks == null || asks.text() == null || expect == null || expect.fields() == null) {
-            throw failure(file, item, asks == null ? "asks" : "expect", "a scenario needs a question (asks) and an expect object", Set.of());
+            throw failure(
+                    file,
+                    item,
+                    asks == null ? "asks" : "expect",
+                    "a scenario needs a question (asks) and an expect object",
+                    Set.of());
         }
         return new Scenario(
                 file, item.line(), about, text(file, item, "case"), asks.text(), document.askedOn(on), expect);
@@ -91,7 +114,8 @@ public final class ScenarioReader {
         if (node == null) {
             return null;
         }
-        return CaseReader.read(file, new Node(node.line(), node.column(), null, Map.of("on", node), null)).on();
+        return CaseReader.read(file, new Node(node.line(), node.column(), null, Map.of("on", node), null))
+                .on();
     }
 
     private static String text(String file, Node object, String field) {
@@ -112,6 +136,11 @@ public final class ScenarioReader {
     static CaseFileException failure(String file, Node at, String field, String reason, Set<String> allowed) {
         return new CaseFileException(
                 file,
-                List.of(new Problem(at.line(), at.column(), field, reason, allowed.stream().sorted().toList())));
+                List.of(new Problem(
+                        at.line(),
+                        at.column(),
+                        field,
+                        reason,
+                        allowed.stream().sorted().toList())));
     }
 }

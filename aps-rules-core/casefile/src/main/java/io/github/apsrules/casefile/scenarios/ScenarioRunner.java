@@ -7,7 +7,11 @@ import java.util.List;
 public final class ScenarioRunner {
     private final ApsRules rules;
 
-    /** @param rules the rules to decide by */
+    /**
+     * Creates it.
+     *
+     * @param rules the rules to decide by
+     */
     public ScenarioRunner(ApsRules rules) {
         this.rules = rules;
     }
