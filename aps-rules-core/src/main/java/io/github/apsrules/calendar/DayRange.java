@@ -11,7 +11,11 @@ import java.time.temporal.ChronoUnit;
  */
 public record DayRange(LocalDate first, LocalDate last) {
 
-    /** Checks the order. @throws IllegalArgumentException where the last day lies before the first */
+    /**
+     * Checks the order.
+     *
+     * @throws IllegalArgumentException where the last day lies before the first
+     */
     public DayRange {
         if (last.isBefore(first)) {
             throw new IllegalArgumentException("A range ends before it begins");
@@ -23,7 +27,11 @@ public record DayRange(LocalDate first, LocalDate last) {
         return ChronoUnit.DAYS.between(first, last) + 1;
     }
 
-    /** Returns whether a day lies in it. @param day the day */
+    /**
+     * Returns whether a day lies in it.
+     *
+     * @param day the day
+     */
     public boolean contains(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
     }

@@ -33,19 +33,33 @@ public final class DaySet {
         }
     }
 
-    /** Returns the days of a span, both ends included; none where it ends before it begins. @param first first day @param last last day */
+    /**
+     * Returns the days of a span, both ends included; none where it ends before it begins.
+     *
+     * @param first first day
+     * @param last last day
+     */
     public static DaySet between(LocalDate first, LocalDate last) {
         return last.isBefore(first) ? EMPTY : single(first.toEpochDay(), last.toEpochDay());
     }
 
-    /** Returns the days of a period. @param from first day; {@code null} for no beginning @param to first day after it; {@code null} for no end */
+    /**
+     * Returns the days of a period.
+     *
+     * @param from first day; {@code null} for no beginning
+     * @param to first day after it; {@code null} for no end
+     */
     public static DaySet period(@Nullable LocalDate from, @Nullable LocalDate to) {
         long first = from == null ? FIRST : from.toEpochDay();
         long last = to == null ? LAST : to.toEpochDay() - 1;
         return last < first ? EMPTY : single(first, last);
     }
 
-    /** Returns the union of many sets. @param sets {@link DaySet}s, in any order */
+    /**
+     * Returns the union of many sets.
+     *
+     * @param sets {@link DaySet}s, in any order
+     */
     public static DaySet union(Collection<?> sets) {
         RangeMerger merger = new RangeMerger();
         sets.forEach(set -> merger.add((DaySet) set));
@@ -56,12 +70,20 @@ public final class DaySet {
         return new DaySet(new long[] {first}, new long[] {last});
     }
 
-    /** Returns the days of either. @param other other days */
+    /**
+     * Returns the days of either.
+     *
+     * @param other other days
+     */
     public DaySet union(DaySet other) {
         return other.isEmpty() ? this : isEmpty() ? other : union(List.of(this, other));
     }
 
-    /** Returns the days of both. @param other other days */
+    /**
+     * Returns the days of both.
+     *
+     * @param other other days
+     */
     public DaySet intersect(DaySet other) {
         RangeMerger merger = new RangeMerger();
         for (int i = 0, j = 0; i < firsts.length && j < other.firsts.length; ) {
@@ -75,7 +97,11 @@ public final class DaySet {
         return merger.merged();
     }
 
-    /** Returns the days of this that are not in the other. @param other days taken away */
+    /**
+     * Returns the days of this that are not in the other.
+     *
+     * @param other days taken away
+     */
     public DaySet minus(DaySet other) {
         RangeMerger merger = new RangeMerger();
         int j = 0;
@@ -93,17 +119,30 @@ public final class DaySet {
         return merger.merged();
     }
 
-    /** Returns the days up to a day. @param day last day kept */
+    /**
+     * Returns the days up to a day.
+     *
+     * @param day last day kept
+     */
     public DaySet upTo(LocalDate day) {
         return intersect(single(FIRST, day.toEpochDay()));
     }
 
-    /** Returns the days after a day. @param day last day left out */
+    /**
+     * Returns the days after a day.
+     *
+     * @param day last day left out
+     */
     public DaySet after(LocalDate day) {
         return day.toEpochDay() == LAST ? EMPTY : intersect(single(day.toEpochDay() + 1, LAST));
     }
 
-    /** Returns how many days of a span are in the set. @param first first day @param last last day */
+    /**
+     * Returns how many days of a span are in the set.
+     *
+     * @param first first day
+     * @param last last day
+     */
     public long countIn(LocalDate first, LocalDate last) {
         return countIn(first.toEpochDay(), last.toEpochDay());
     }
@@ -118,7 +157,11 @@ public final class DaySet {
         return ranges == 0 ? 0 : before[ranges] - Math.max(0, lasts[ranges - 1] - day);
     }
 
-    /** Returns whether a day is in the set. @param day the day */
+    /**
+     * Returns whether a day is in the set.
+     *
+     * @param day the day
+     */
     public boolean contains(LocalDate day) {
         return countIn(day, day) == 1;
     }

@@ -25,22 +25,38 @@ public record PlanCheck(SlidingLimit limit, DaySet others, DaySet trip) {
     /** Returns the last day up to which the trip is lawful, or {@code null} where its first counted day is not. */
     public @Nullable LocalDate latestSafeExit() {
         LocalDate violation = firstViolation();
-        return violation == null ? trip.last() : trip.upTo(violation.minusDays(1)).last();
+        return violation == null
+                ? trip.last()
+                : trip.upTo(violation.minusDays(1)).last();
     }
 
-    /** Returns the days used on a day, the trip included. @param day the day */
+    /**
+     * Returns the days used on a day, the trip included.
+     *
+     * @param day the day
+     */
     public int usedOn(LocalDate day) {
         return limit.used(others.union(trip), day);
     }
 
-    /** Returns whether days count after a day without the trip. @param day the day */
+    /**
+     * Returns whether days count after a day without the trip.
+     *
+     * @param day the day
+     */
     public boolean hasLater(LocalDate day) {
         return !others.after(day).isEmpty();
     }
 
-    /** Returns whether each counted day after a day is lawful with the trip made. @param day the day */
+    /**
+     * Returns whether each counted day after a day is lawful with the trip made.
+     *
+     * @param day the day
+     */
     public boolean laterLawful(LocalDate day) {
-        return limit.unlawfulDays(others.union(trip)).intersect(others.after(day)).isEmpty();
+        return limit.unlawfulDays(others.union(trip))
+                .intersect(others.after(day))
+                .isEmpty();
     }
 
     /**

@@ -15,34 +15,61 @@ import org.jspecify.annotations.Nullable;
  */
 public record SlidingLimit(int days, int window, LocalDate judgedFrom) {
 
-    /** Checks the numbers. @throws IllegalArgumentException for a limit that a window can never reach */
+    /**
+     * Checks the numbers.
+     *
+     * @throws IllegalArgumentException for a limit that a window can never reach
+     */
     public SlidingLimit {
         if (days < 1 || days >= window) {
             throw new IllegalArgumentException("A limit of " + days + " days in a window of " + window);
         }
     }
 
-    /** Returns the first day of a day's window. @param day the day */
+    /**
+     * Returns the first day of a day's window.
+     *
+     * @param day the day
+     */
     public LocalDate windowStart(LocalDate day) {
         return day.minusDays(window - 1L);
     }
 
-    /** Returns how many days of a day's window count. @param counted days that count @param day the day */
+    /**
+     * Returns how many days of a day's window count.
+     *
+     * @param counted days that count
+     * @param day the day
+     */
     public int used(DaySet counted, LocalDate day) {
         return (int) counted.countIn(windowStart(day), day);
     }
 
-    /** Returns how many days a day's window has left, never below 0. @param counted days that count @param day the day */
+    /**
+     * Returns how many days a day's window has left, never below 0.
+     *
+     * @param counted days that count
+     * @param day the day
+     */
     public int left(DaySet counted, LocalDate day) {
         return Math.max(0, days - used(counted, day));
     }
 
-    /** Returns by how many days a day's window is over the limit, 0 where it is not. @param counted days that count @param day the day */
+    /**
+     * Returns by how many days a day's window is over the limit, 0 where it is not.
+     *
+     * @param counted days that count
+     * @param day the day
+     */
     public int exceededBy(DaySet counted, LocalDate day) {
         return Math.max(0, used(counted, day) - days);
     }
 
-    /** Returns the counted days whose own window is over the limit. @param counted days that count */
+    /**
+     * Returns the counted days whose own window is over the limit.
+     *
+     * @param counted days that count
+     */
     public DaySet unlawfulDays(DaySet counted) {
         // Between two turning points the number of days used moves by a constant -1, 0 or 1 a day.
         long[] turns = turningPoints(counted);
@@ -73,7 +100,11 @@ public record SlidingLimit(int days, int window, LocalDate judgedFrom) {
                 .toArray();
     }
 
-    /** Returns the first counted day whose window is over the limit, or {@code null}. @param counted days that count */
+    /**
+     * Returns the first counted day whose window is over the limit, or {@code null}.
+     *
+     * @param counted days that count
+     */
     public @Nullable LocalDate firstUnlawfulDay(DaySet counted) {
         return unlawfulDays(counted).first();
     }
@@ -103,7 +134,12 @@ public record SlidingLimit(int days, int window, LocalDate judgedFrom) {
         return (int) (lawful - start + 1);
     }
 
-    /** Returns the last day of the longest lawful stay from a day on, or {@code null} where that day is unlawful. @param counted days that count @param day the day */
+    /**
+     * Returns the last day of the longest lawful stay from a day on, or {@code null} where that day is unlawful.
+     *
+     * @param counted days that count
+     * @param day the day
+     */
     public @Nullable LocalDate lastLawfulDayFrom(DaySet counted, LocalDate day) {
         int longest = longestStayFrom(counted, day);
         return longest == 0 ? null : day.plusDays(longest - 1L);
