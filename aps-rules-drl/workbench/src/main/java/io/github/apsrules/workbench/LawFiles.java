@@ -1,0 +1,65 @@
+package io.github.apsrules.workbench;
+
+import io.github.apsrules.errors.ApsRulesException;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The law and text files of a folder. */
+public final class LawFiles {
+    private static final int LARGEST = 500_000;
+
+    private LawFiles() {}
+
+    /**
+     * Reads {@code law/**} and {@code texts/**} of a folder.
+     *
+     * @param folder the folder
+     * @return path relative to the folder, with slashes, to content, in order
+     * @throws ApsRulesException where the folder holds no law, or a file is too large, not UTF-8 or cannot be read
+     */
+    public static Map<String, String> read(Path folder) {
+        Map<String, String> files = new TreeMap<>();
+        if (!Files.isDirectory(folder.resolve("law"))) {
+            throw new ApsRulesException("There is no law in '" + folder
+                    + "': a rule folder has the sub-folders law and texts. 'aps rules export' writes one.");
+        }
+        for (String part : new String[] {"law", "texts"}) {
+            Path root = folder.resolve(part);
+            if (Files.isDirectory(root)) {
+                read(folder, root, files);
+            }
+        }
+        return files;
+    }
+
+    private static void read(Path folder, Path root, Map<String, String> files) {
+        try (Stream<Path> found = Files.walk(root)) {
+            for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                if (!name.endsWith(".drl") && !name.endsWith(".properties")) {
+                    continue;
+                }
+                if (Files.size(file) > LARGEST) {
+                    throw new ApsRulesException("The file " + name + " has more than " + LARGEST + " bytes: split it.");
+                }
+                files.put(name, content(file, name));
+            }
+        } catch (IOException unreadable) {
+            throw new ApsRulesException("The folder '" + folder + "' cannot be read.", unreadable);
+        }
+    }
+
+    private static String content(Path file, String name) throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException notUtf8) {
+            throw new ApsRulesException(
+                    "The file " + name + " is not UTF-8 text: save it with the encoding UTF-8.", notUtf8);
+        }
+    }
+}
