@@ -22,41 +22,33 @@ public record PlanCheck(SlidingLimit limit, DaySet others, DaySet trip) {
         return firstViolation() == null;
     }
 
-    /** Returns the last day up to which the trip is lawful, or {@code null} where its first counted day is not. */
-    public @Nullable LocalDate latestSafeExit() {
+    /**
+     * Returns the last day up to which the trip is lawful, or {@code null} where not even its first day is.
+     *
+     * @param entry first day of the trip, counted or not
+     * @param exit last day of the trip
+     */
+    public @Nullable LocalDate latestSafeExit(LocalDate entry, LocalDate exit) {
         LocalDate violation = firstViolation();
-        return violation == null
-                ? trip.last()
-                : trip.upTo(violation.minusDays(1)).last();
+        if (violation == null) {
+            return exit;
+        }
+        return violation.isAfter(entry) ? violation.minusDays(1) : null;
     }
 
-    /**
-     * Returns the days used on a day, the trip included.
-     *
-     * @param day the day
-     */
+    /** Returns the days used on a day, the trip included. @param day the day */
     public int usedOn(LocalDate day) {
         return limit.used(others.union(trip), day);
     }
 
     /**
-     * Returns whether days count after a day without the trip.
+     * Returns the days of a later stay that are unlawful with the trip made.
      *
-     * @param day the day
+     * @param booked counted days of the stays
+     * @param exit last day of the trip; only days after it are later
      */
-    public boolean hasLater(LocalDate day) {
-        return !others.after(day).isEmpty();
-    }
-
-    /**
-     * Returns whether each counted day after a day is lawful with the trip made.
-     *
-     * @param day the day
-     */
-    public boolean laterLawful(LocalDate day) {
-        return limit.unlawfulDays(others.union(trip))
-                .intersect(others.after(day))
-                .isEmpty();
+    public DaySet unlawfulLater(DaySet booked, LocalDate exit) {
+        return limit.unlawfulDays(others.union(trip)).intersect(booked.after(exit));
     }
 
     /**
