@@ -1,0 +1,149 @@
+package io.github.apsrules.casefile.vectors;
+
+import io.github.apsrules.facts.CaseFile;
+import io.github.apsrules.facts.CaseFileBuilder;
+import io.github.apsrules.facts.HeldTitle;
+import io.github.apsrules.facts.Stay;
+import io.github.apsrules.facts.TitleKind;
+import io.github.apsrules.facts.TitleStatus;
+import io.github.apsrules.facts.Travel;
+import io.github.apsrules.facts.Trip;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes a case of one row. */
+final class RowReader {
+    static final List<String> CASE_COLUMNS =
+            List.of("id", "stays", "permit", "eval_date", "desired_days", "plan_entry", "plan_exit");
+
+    static final List<String> EXPECTED_COLUMNS = List.of(
+            "window_start",
+            "days_used",
+            "days_remaining",
+            "present",
+            "over_limit",
+            "overstay_days",
+            "unlawful_days_to_date",
+            "first_unlawful_day",
+            "max_stay_from_eval",
+            "last_lawful_day",
+            "next_entry_1day",
+            "next_entry_90days",
+            "next_entry_desired",
+            "plan_length",
+            "plan_compliant",
+            "plan_first_violation",
+            "plan_latest_safe_exit",
+            "plan_days_used_on_exit",
+            "later_stays_ok");
+
+    /** The vectors plan for the area as a whole; their code for it. */
+    private static final String PLAN_COUNTRY = "ZZ";
+
+    private RowReader() {}
+
+    static VectorRow read(int line, Map<String, String> row) {
+        CaseFileBuilder builder = CaseFile.askedOn(day(row, "eval_date"))
+                .stays(stays(cell(row, "stays")))
+                .titles(titles(cell(row, "permit")))
+                .trips(trips(row));
+        if (!cell(row, "desired_days").isEmpty()) {
+            builder.travel(Travel.builder()
+                    .desiredDays(number(cell(row, "desired_days")))
+                    .build());
+        }
+        Map<String, String> expected = new LinkedHashMap<>();
+        for (String column : EXPECTED_COLUMNS) {
+            if (row.containsKey(column)) {
+                expected.put(column, cell(row, column));
+            }
+        }
+        return new VectorRow(line, cell(row, "id"), builder.build(), expected);
+    }
+
+    private static Stay[] stays(String cell) {
+        List<Stay> stays = new ArrayList<>();
+        for (String[] part : spans("stays", cell)) {
+            stays.add(Stay.builder()
+                    .entry(day("stays", part[0]))
+                    .exit(part[1].isEmpty() ? Stay.OPEN : day("stays", part[1]))
+                    .country(part[2])
+                    .build());
+        }
+        return stays.toArray(Stay[]::new);
+    }
+
+    private static HeldTitle[] titles(String cell) {
+        List<HeldTitle> titles = new ArrayList<>();
+        for (String[] part : spans("permit", cell)) {
+            titles.add(HeldTitle.builder()
+                    .kind(TitleKind.OTHER_STATE_TITLE)
+                    .status(TitleStatus.HELD)
+                    .validFrom(day("permit", part[0]))
+                    .validTo(day("permit", part[1]))
+                    .grantedBy(part[2])
+                    .build());
+        }
+        return titles.toArray(HeldTitle[]::new);
+    }
+
+    private static Trip[] trips(Map<String, String> row) {
+        boolean entry = !cell(row, "plan_entry").isEmpty();
+        boolean exit = !cell(row, "plan_exit").isEmpty();
+        if (entry != exit) {
+            throw new IllegalArgumentException("plan_entry and plan_exit go together");
+        }
+        if (!entry) {
+            return new Trip[0];
+        }
+        return new Trip[] {
+            Trip.builder()
+                    .country(PLAN_COUNTRY)
+                    .entry(day(row, "plan_entry"))
+                    .exit(day(row, "plan_exit"))
+                    .build()
+        };
+    }
+
+    private static List<String[]> spans(String column, String cell) {
+        List<String[]> spans = new ArrayList<>();
+        for (String span : cell.split(";")) {
+            if (!span.isBlank()) {
+                String[] parts = span.strip().split("/", -1);
+                if (parts.length != 3) {
+                    throw new IllegalArgumentException(column + " has an element that is not first/last/country");
+                }
+                spans.add(parts);
+            }
+        }
+        return spans;
+    }
+
+    private static LocalDate day(Map<String, String> row, String column) {
+        return day(column, cell(row, column));
+    }
+
+    private static LocalDate day(String column, String text) {
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeParseException unreadable) {
+            throw new IllegalArgumentException(column + " has no day of the form YYYY-MM-DD", unreadable);
+        }
+    }
+
+    private static int number(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException unreadable) {
+            throw new IllegalArgumentException("desired_days is no number", unreadable);
+        }
+    }
+
+    private static String cell(Map<String, String> row, String column) {
+        return row.getOrDefault(column, "");
+    }
+}
