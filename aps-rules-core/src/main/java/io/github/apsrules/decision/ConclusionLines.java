@@ -64,7 +64,7 @@ final class ConclusionLines {
         }
     }
 
-    private static Line figure(Decision decision, Figure figure, Words words) {
+    static Line figure(Decision decision, Figure figure, Words words) {
         String item = decision.route(figure.about())
                 .map(route -> RouteLines.name(route.route(), words))
                 .orElse(figure.about().equals(Route.ANY) ? "" : figure.about());

@@ -37,10 +37,7 @@ final class RouteLines {
         String state = outcome == null ? words.say("chrome.closed") : words.say("chrome.outcome." + outcome);
         lines.add(new Line(Line.Kind.ROUTE, words.say("chrome.route", name(route, words), state)));
         if (route.reason() != null) {
-            String why = words.find(
-                    List.of(), "route." + route.kind() + ".closed." + route.reason(), "route.closed." + route.reason());
-            lines.add(new Line(
-                    Line.Kind.DETAIL, Objects.requireNonNullElse(why, route.reason()) + words.cite(route.sources())));
+            lines.add(new Line(Line.Kind.DETAIL, reason(route, words) + words.cite(route.sources())));
         }
         if (route.gap() != null) {
             lines.add(new Line(
@@ -76,16 +73,27 @@ final class RouteLines {
             lines.add(new Line(Line.Kind.DETAIL, words.say("chrome.inferred")));
         }
         for (Finding advice : requirement.advice()) {
-            String said = words.find(
-                    advice.details(), keys(advice.need().requirement(), advice.outcome(), advice.variant(), ""));
             lines.add(new Line(
                     Line.Kind.DETAIL,
-                    words.say("chrome.advice", said == null ? advice.rule() : said) + words.cite(advice.sources())));
+                    words.say("chrome.advice", advice(advice, words)) + words.cite(advice.sources())));
         }
         return lines;
     }
 
-    private static String message(RequirementDecision requirement, Words words) {
+    /** Why a closed route is closed. */
+    static String reason(Route route, Words words) {
+        String reason = String.valueOf(route.reason());
+        String why = words.find(List.of(), "route." + route.kind() + ".closed." + reason, "route.closed." + reason);
+        return Objects.requireNonNullElse(why, reason);
+    }
+
+    static String advice(Finding advice, Words words) {
+        String said =
+                words.find(advice.details(), keys(advice.need().requirement(), advice.outcome(), advice.variant(), ""));
+        return said == null ? advice.rule() : said;
+    }
+
+    static String message(RequirementDecision requirement, Words words) {
         Outcome told = requirement.softened() ? Outcome.UNMET : requirement.outcome();
         String message =
                 words.find(requirement.details(), keys(requirement.requirement(), told, requirement.variant(), ""));
@@ -97,7 +105,7 @@ final class RouteLines {
                 : words.say("chrome.outcome." + requirement.outcome());
     }
 
-    private static @Nullable String remedy(RequirementDecision requirement, Words words) {
+    static @Nullable String remedy(RequirementDecision requirement, Words words) {
         if (requirement.outcome() == Outcome.MET) {
             return null;
         }
