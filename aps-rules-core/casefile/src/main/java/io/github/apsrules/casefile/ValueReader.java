@@ -12,6 +12,9 @@ import java.util.Map;
 
 /** Reads one scalar as the type of a fact. */
 final class ValueReader {
+    /** The exit of a stay that has no end yet. */
+    static final String OPEN = "open";
+
     private static final Map<String, Answer> WORDS = Map.of(
             "yes", Answer.YES, "true", Answer.YES, "no", Answer.NO, "false", Answer.NO, "unknown", Answer.UNKNOWN);
 
@@ -49,7 +52,7 @@ final class ValueReader {
     }
 
     static LocalDate date(String text) throws Unreadable {
-        if (text.equals("open")) {
+        if (text.equals(OPEN)) {
             return Stay.OPEN;
         }
         try {
