@@ -36,7 +36,11 @@ public record PlanCheck(SlidingLimit limit, DaySet others, DaySet trip) {
         return violation.isAfter(entry) ? violation.minusDays(1) : null;
     }
 
-    /** Returns the days used on a day, the trip included. @param day the day */
+    /**
+     * Returns the days used on a day, the trip included.
+     *
+     * @param day the day
+     */
     public int usedOn(LocalDate day) {
         return limit.used(others.union(trip), day);
     }
