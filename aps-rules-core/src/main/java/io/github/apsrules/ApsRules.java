@@ -10,8 +10,10 @@ import io.github.apsrules.engine.PackReader;
 import io.github.apsrules.engine.RuleRunner;
 import io.github.apsrules.errors.ApsRulesException;
 import io.github.apsrules.facts.CaseFile;
+import io.github.apsrules.law.LegalValue;
 import io.github.apsrules.law.LegalValues;
 import io.github.apsrules.texts.Texts;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -63,6 +65,23 @@ public final class ApsRules {
      */
     public static ApsRules of(PackContent pack) {
         return new ApsRules(pack);
+    }
+
+    private ApsRules(ApsRules rules, LegalValues values) {
+        manifest = rules.manifest;
+        texts = rules.texts;
+        combiner = rules.combiner;
+        runner = rules.runner.withValues(values);
+    }
+
+    /**
+     * Returns the same rules deciding by other legal values: to see what another amount, length or day would change. The pack that its
+     * decisions name stays the same, so they are for study only.
+     *
+     * @param values all values, those that stay included
+     */
+    public ApsRules withValues(Collection<LegalValue> values) {
+        return new ApsRules(this, new LegalValues(values));
     }
 
     /**

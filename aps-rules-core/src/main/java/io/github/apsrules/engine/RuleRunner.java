@@ -26,7 +26,7 @@ public final class RuleRunner {
 
     private final List<Model> models;
     private final LegalValues values;
-    private final Map<String, KieSessionsPool> pools = new ConcurrentHashMap<>();
+    private final Map<String, KieSessionsPool> pools;
 
     /**
      * Starts a pack: counts its rules and collects its legal values.
@@ -43,6 +43,22 @@ public final class RuleRunner {
                     + pack.manifest().rules() + ". Build it again.");
         }
         values = new LegalValues(collectValues());
+        pools = new ConcurrentHashMap<>();
+    }
+
+    private RuleRunner(List<Model> models, LegalValues values, Map<String, KieSessionsPool> pools) {
+        this.models = models;
+        this.values = values;
+        this.pools = pools;
+    }
+
+    /**
+     * Returns a runner of the same rules over other values; both share the engine's bases.
+     *
+     * @param other the values
+     */
+    public RuleRunner withValues(LegalValues other) {
+        return new RuleRunner(models, other, pools);
     }
 
     /** Returns the legal values of the pack. */
