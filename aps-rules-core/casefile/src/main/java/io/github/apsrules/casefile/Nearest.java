@@ -5,11 +5,17 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The known word that is nearest to a misspelt one. */
-final class Nearest {
+/** Finds the known word that is nearest to a misspelt one. Thread-safe. */
+public final class Nearest {
     private Nearest() {}
 
-    static Optional<String> of(String read, Collection<String> known) {
+    /**
+     * Returns the nearest known word, or nothing where none is near; letter case and signs do not count.
+     *
+     * @param read the word as read
+     * @param known the words to choose from
+     */
+    public static Optional<String> of(String read, Collection<String> known) {
         String wanted = plain(read);
         return known.stream()
                 .min(Comparator.comparingInt((String word) -> distance(wanted, plain(word)))

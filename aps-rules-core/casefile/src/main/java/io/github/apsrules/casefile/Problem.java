@@ -27,7 +27,7 @@ public record Problem(int line, int column, String field, String reason, List<St
         if (!field.isEmpty()) {
             words.append(field).append(": ");
         }
-        words.append(reason).append('.');
+        words.append(reason).append(reason.endsWith("?") ? "" : ".");
         if (!allowed.isEmpty()) {
             words.append(" Allowed: ").append(String.join(", ", allowed)).append('.');
         }
