@@ -5,6 +5,8 @@ import io.github.apsrules.engine.PackContent;
 import io.github.apsrules.engine.PackHash;
 import io.github.apsrules.engine.TextFiles;
 import io.github.apsrules.errors.RuleBaseException;
+import io.github.apsrules.workbench.language.Problem;
+import io.github.apsrules.workbench.language.SafeLanguage;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,9 +69,10 @@ public final class PackCompiler {
      * Compiles the rules alone.
      *
      * @param files path to content
-     * @throws RuleBaseException where they do not compile
+     * @throws RuleBaseException where they go beyond the language, before anything is compiled, or do not compile
      */
     public List<Model> models(Map<String, String> files) {
+        gate(files);
         KieServices services = KieServices.get();
         KieFileSystem system = services.newKieFileSystem();
         ReleaseId release = services.newReleaseId("aps-rules", "pack", Integer.toHexString(files.hashCode()));
@@ -94,6 +97,16 @@ public final class PackCompiler {
             services.getRepository().removeKieModule(release);
         }
         return load(module);
+    }
+
+    /** Nothing that goes beyond the language reaches the compiler. */
+    private static void gate(Map<String, String> files) {
+        List<Problem> refused = SafeLanguage.read(files).problems().stream()
+                .filter(Problem::blocks)
+                .toList();
+        if (!refused.isEmpty()) {
+            throw new RuleBaseException(refused.stream().map(Problem::inWords).collect(Collectors.joining("\n")));
+        }
     }
 
     private static String words(Message message) {
