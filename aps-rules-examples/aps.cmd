@@ -22,7 +22,7 @@ echo aps: %APS_WHY% 1>&2
 if not exist "%APS_TARGET%" mkdir "%APS_TARGET%"
 type nul > "%APS_STAMP%.new"
 pushd "%APS_ROOT%"
-call mvn -q -B -Dmaven.test.skip=true -Dspotless.check.skip=true -pl aps-rules-examples/cli -am package 1>&2
+call mvn -q -B -Dstyle.color=never -Dmaven.test.skip=true -Dspotless.check.skip=true -pl aps-rules-examples/cli -am package 1>&2
 set "APS_CODE=%ERRORLEVEL%"
 popd
 if not "%APS_CODE%"=="0" (

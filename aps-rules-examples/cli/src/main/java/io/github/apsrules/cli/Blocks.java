@@ -92,7 +92,7 @@ record Blocks(
             if (route.outcome() != null) {
                 open.add(line);
             } else if (starts) {
-                closed.add(words.route(route.route()));
+                closed.add(words.route(route.route()).strip());
             } else {
                 int last = closed.size() - 1;
                 closed.set(last, closed.get(last) + ": " + line.text());
