@@ -1,5 +1,7 @@
 package io.github.apsrules.cli;
 
+import io.github.apsrules.cli.travel.SchengenCommand;
+import io.github.apsrules.cli.travel.TravelCommand;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,6 +26,8 @@ import picocli.CommandLine.ScopeType;
             DecideCommand.class,
             NewCommand.class,
             QuestionsCommand.class,
+            TravelCommand.class,
+            SchengenCommand.class,
             FactsCommand.class,
             AutoComplete.GenerateCompletion.class,
             CommandLine.HelpCommand.class

@@ -11,12 +11,19 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The few words that the command line adds to those of the rule pack. */
-final class CliTexts {
+public final class CliTexts {
     private static final Texts TEXTS = read();
 
     private CliTexts() {}
 
-    static String say(Language language, String key, Object... details) {
+    /**
+     * Returns the text of a key with its details.
+     *
+     * @param language language
+     * @param key key
+     * @param details details
+     */
+    public static String say(Language language, String key, Object... details) {
         return TEXTS.say(language, key, details);
     }
 

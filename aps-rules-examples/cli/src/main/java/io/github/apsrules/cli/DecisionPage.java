@@ -15,19 +15,29 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Writes decisions as text: the answer first, then why, what is missing, dates, documents, steps, warnings and sources. */
-final class DecisionPage {
+public final class DecisionPage {
     private static final int LABEL = 4;
 
     private final Sheet sheet;
     private final Language language;
 
-    DecisionPage(Sheet sheet, Language language) {
+    /**
+     * Creates it.
+     *
+     * @param sheet where it is written
+     * @param language in which language
+     */
+    public DecisionPage(Sheet sheet, Language language) {
         this.sheet = sheet;
         this.language = language;
     }
 
-    /** Writes decisions of one case; what they share, the sources and the small print, comes once, at the end. */
-    void write(List<Decision> decisions) {
+    /**
+     * Writes decisions of one case; what they share, the sources and the small print, comes once, at the end.
+     *
+     * @param decisions the decisions, at least one
+     */
+    public void write(List<Decision> decisions) {
         Map<String, List<Line>> sources = new TreeMap<>();
         Set<String> notes = new LinkedHashSet<>();
         if (decisions.size() > 1) {

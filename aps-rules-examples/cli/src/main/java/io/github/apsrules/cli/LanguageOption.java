@@ -1,6 +1,7 @@
 package io.github.apsrules.cli;
 
 import io.github.apsrules.texts.Language;
+import java.util.Locale;
 import picocli.CommandLine.Option;
 
 /** The option {@code --lang}: a mixin for every command that speaks to a person. */
@@ -11,6 +12,11 @@ public final class LanguageOption {
             defaultValue = "en",
             description = "Language of the text: en (the default) or fr.")
     private Language language = Language.EN;
+
+    /** Returns the locale of the language. */
+    public Locale locale() {
+        return Blocks.locale(language);
+    }
 
     /** Returns the language. */
     public Language get() {
