@@ -27,7 +27,7 @@ final class RouteLines {
         String item = route.id().equals(route.kind())
                 ? ""
                 : route.id().substring(route.kind().length() + 1);
-        return words.say("route." + route.kind(), item);
+        return words.say("route." + route.kind(), item).strip();
     }
 
     private static List<Line> route(RouteDecision decided, Words words) {
