@@ -3,8 +3,6 @@ package io.github.apsrules.cli;
 import io.github.apsrules.decision.Decision;
 import io.github.apsrules.decision.Explanation;
 import io.github.apsrules.decision.Line;
-import io.github.apsrules.decision.RouteDecision;
-import io.github.apsrules.decision.Wording;
 import io.github.apsrules.texts.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,13 +50,12 @@ record Blocks(
             }
         }
         List<Line> sources = sections.remove(decision.texts().say(language, "chrome.sources"));
-        List<String> closed = takeClosed(
-                decision,
-                Wording.of(decision, locale(language)),
-                sections.getOrDefault(decision.texts().say(language, "chrome.why"), new ArrayList<>()));
+        String why = decision.texts().say(language, "chrome.why");
+        Reasons reasons = Reasons.of(decision, language, sections.getOrDefault(why, List.of()));
+        sections.replace(why, reasons.open());
         sections.values().removeIf(List::isEmpty);
         before.addAll(alarms);
-        return new Blocks(before, sections, closed, sources == null ? List.of() : sources, notes);
+        return new Blocks(before, sections, reasons.closed(), sources == null ? List.of() : sources, notes);
     }
 
     /** Notes go to the end of the page, alarms to its top. */
@@ -78,28 +75,5 @@ record Blocks(
 
     private static boolean isSmallPrint(Line line) {
         return line.kind() == Line.Kind.NOTE || line.kind() == Line.Kind.WARNING;
-    }
-
-    /** Takes the closed routes out of the reasons: the routes stand there in the order of the decision. */
-    private static List<String> takeClosed(Decision decision, Wording words, List<Line> why) {
-        List<String> closed = new ArrayList<>();
-        List<Line> open = new ArrayList<>();
-        int at = -1;
-        for (Line line : why) {
-            boolean starts = line.kind() == Line.Kind.ROUTE;
-            at += starts ? 1 : 0;
-            RouteDecision route = decision.routes().get(Math.max(at, 0));
-            if (route.outcome() != null) {
-                open.add(line);
-            } else if (starts) {
-                closed.add(words.route(route.route()).strip());
-            } else {
-                int last = closed.size() - 1;
-                closed.set(last, closed.get(last) + ": " + line.text());
-            }
-        }
-        why.clear();
-        why.addAll(open);
-        return closed;
     }
 }

@@ -1,0 +1,5 @@
+/** Short programs that use the library as others would. */
+@NullMarked
+package io.github.apsrules.embedding;
+
+import org.jspecify.annotations.NullMarked;
