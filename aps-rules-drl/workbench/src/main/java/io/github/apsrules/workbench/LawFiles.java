@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 
 /** The law and text files of a folder. */
 public final class LawFiles {
+    /** What a folder says of itself. */
+    public static final String CONF = "pack.conf";
+
     private static final int LARGEST = 500_000;
 
     private LawFiles() {}
@@ -37,11 +40,37 @@ public final class LawFiles {
         return files;
     }
 
+    /**
+     * Reads all that is checked: law, texts, {@code scenarios/**} and {@code pack.conf}.
+     *
+     * @param folder the folder
+     * @return path relative to the folder, with slashes, to content, in order
+     * @throws ApsRulesException where the folder holds no law, or a file is too large, not UTF-8 or cannot be read
+     */
+    public static Map<String, String> readAll(Path folder) {
+        Map<String, String> files = read(folder);
+        Path scenarios = folder.resolve("scenarios");
+        if (Files.isDirectory(scenarios)) {
+            read(folder, scenarios, files);
+        }
+        for (String place : new String[] {CONF, "META-INF/aps-rules/" + CONF}) {
+            Path conf = folder.resolve(place);
+            if (!files.containsKey(CONF) && Files.isRegularFile(conf)) {
+                try {
+                    files.put(CONF, content(conf, place));
+                } catch (IOException unreadable) {
+                    throw new ApsRulesException("The file '" + conf + "' cannot be read.", unreadable);
+                }
+            }
+        }
+        return files;
+    }
+
     private static void read(Path folder, Path root, Map<String, String> files) {
         try (Stream<Path> found = Files.walk(root)) {
             for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
-                if (!name.endsWith(".drl") && !name.endsWith(".properties")) {
+                if (!name.endsWith(".drl") && !name.endsWith(".properties") && !name.endsWith(".yaml")) {
                     continue;
                 }
                 if (Files.size(file) > LARGEST) {

@@ -37,7 +37,7 @@ public final class AllowedLanguage {
     static final int MOST_FILES = 1_000;
 
     /** The largest number that may be written in a rule. */
-    static final int LARGEST_NUMBER = 99_999;
+    static final int LARGEST_NUMBER = 1_000_000;
 
     /** What accumulate may make of what it gathers. */
     static final Set<String> FOLDS = Set.of("collectList", "count");
@@ -78,7 +78,7 @@ public final class AllowedLanguage {
             io.github.apsrules.calendar.SlidingLimit       longestStayFrom() lastLawfulDayFrom() nextEntry()
             io.github.apsrules.facts.Missing               new
             java.time.LocalDate                            plusDays() minusDays() plusMonths() isBefore() isAfter() dayOfMonth
-            java.math.BigDecimal                           add() multiply() compareTo() setScale()
+            java.math.BigDecimal                           add() multiply() compareTo() setScale() static valueOf()
             java.math.RoundingMode
             java.time.temporal.ChronoUnit                  between()
             java.util.List                                 static of() isEmpty() size()

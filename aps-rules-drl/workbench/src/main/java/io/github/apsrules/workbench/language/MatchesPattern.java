@@ -2,9 +2,10 @@ package io.github.apsrules.workbench.language;
 
 import java.util.regex.Pattern;
 
-/** Patterns of texts that cannot run for long: plain letters, {@code .*} twice at most, {@code \b}. */
+/** Patterns of texts that cannot run for long: plain letters, {@code .*} twice at most, in {@code (.* )?} too, {@code \b}. */
 final class MatchesPattern {
-    private static final Pattern PLAIN = Pattern.compile("([A-Za-z0-9 _:/-]|\\\\b|\\.\\*)*");
+    private static final Pattern PLAIN =
+            Pattern.compile("([A-Za-z0-9 _:/-]|\\\\b|\\.\\*|\\(\\.\\* \\)\\?|\\( \\.\\*\\)\\?)*");
 
     private MatchesPattern() {}
 

@@ -68,7 +68,9 @@ public final class SafeLanguage {
     private static void names(List<LawFile> law, List<Problem> problems) {
         Map<String, String> rules = new TreeMap<>();
         Map<String, String> notions = new TreeMap<>();
-        for (LawFile file : law) {
+        List<LawFile> shared = new ArrayList<>(law);
+        shared.sort(Comparator.comparing(file -> !file.path().endsWith("vocabulary.drl")));
+        for (LawFile file : shared) {
             file.rules().forEach(rule -> {
                 String where = file.path() + ", line " + rule.at().line();
                 String first = rules.putIfAbsent(rule.name(), where);

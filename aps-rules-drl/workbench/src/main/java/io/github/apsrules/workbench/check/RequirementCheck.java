@@ -1,0 +1,75 @@
+package io.github.apsrules.workbench.check;
+
+import io.github.apsrules.workbench.language.Condition;
+import io.github.apsrules.workbench.language.Expr;
+import io.github.apsrules.workbench.language.Names;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Requirements that no line asks for, and lines that ask for what no rule answers. */
+final class RequirementCheck implements WholeCheck {
+    @Override
+    public void run(Pack pack, Findings findings) {
+        Set<String> asked = new TreeSet<>();
+        for (ValueLine line : pack.values()) {
+            if (line.requirements()) {
+                asked.addAll(List.of(line.content().trim().split("\\s+")));
+            }
+        }
+        Set<String> answered = new TreeSet<>();
+        boolean general = false;
+        for (RuleAt rule : pack.rules()) {
+            Trees.each(rule.rule(), expr -> {
+                if (expr instanceof Expr.Make make && make.type().equals("Applies")) {
+                    Trees.text(make.arguments(), 1).ifPresent(text -> asked.add(text.value()));
+                }
+            });
+            for (var insertion : rule.rule().insertions()) {
+                Outcomes finding = Outcomes.of(insertion.value());
+                if (finding != null) {
+                    for (Condition condition : rule.rule().conditions()) {
+                        if (condition.pattern().type().equals("Applies")) {
+                            Trees.texts(condition.pattern(), "requirement").forEach(text -> answered.add(text.value()));
+                        }
+                    }
+                    general |= Pack.requirementsOf(rule, finding.variable()).isEmpty();
+                }
+            }
+        }
+        for (RuleAt rule : pack.rules()) {
+            for (Condition condition : rule.rule().conditions()) {
+                if (condition.pattern().type().equals("Applies")) {
+                    for (Expr.Text text : Trees.texts(condition.pattern(), "requirement")) {
+                        if (!asked.contains(text.value())) {
+                            findings.error(
+                                    "unknown-requirement",
+                                    rule,
+                                    text.at(),
+                                    "Nothing requires '" + text.value() + "', so that the rule never fires.",
+                                    Names.suggest(text.value(), asked));
+                        }
+                    }
+                }
+            }
+        }
+        Set<String> said = new TreeSet<>();
+        for (ValueLine line : pack.values()) {
+            if (line.requirements() && !general) {
+                for (String requirement : line.content().trim().split("\\s+")) {
+                    if (!answered.contains(requirement) && said.add(requirement)) {
+                        findings.error(
+                                "requirement-unanswered",
+                                line.rule(),
+                                line.at(),
+                                "No rule concludes whether '" + requirement + "' is met.",
+                                Names.nearest(requirement, answered)
+                                        .map(name -> "Did you mean '" + name + "'?")
+                                        .orElse(
+                                                "Write its rules: met, unmet, unknown, and unsettled where the law is silent."));
+                    }
+                }
+            }
+        }
+    }
+}

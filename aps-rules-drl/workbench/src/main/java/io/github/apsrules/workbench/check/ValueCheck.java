@@ -1,0 +1,129 @@
+package io.github.apsrules.workbench.check;
+
+import io.github.apsrules.workbench.language.Expr;
+import io.github.apsrules.workbench.language.Names;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Legal values: periods that overlap or leave a hole, keys that nobody reads or nobody states. */
+final class ValueCheck implements WholeCheck {
+    private static final Set<String> LOOKUPS = Set.of("at", "own", "of", "regimes", "holds");
+
+    @Override
+    public void run(Pack pack, Findings findings) {
+        Set<String> single = new TreeSet<>();
+        Set<String> read = new TreeSet<>();
+        Set<String> beginnings = new TreeSet<>();
+        Set<String> stated = new TreeSet<>();
+        pack.values().stream().filter(line -> !line.requirements()).forEach(line -> stated.add(line.key()));
+        for (RuleAt rule : pack.rules()) {
+            Trees.each(rule.rule(), expr -> {
+                if (expr instanceof Expr.Call call && LOOKUPS.contains(call.name()) && lookup(call)) {
+                    Expr key = call.arguments().get(0);
+                    if (key instanceof Expr.Text text) {
+                        read.add(text.value());
+                        if (!call.name().equals("of") && !call.name().equals("regimes")) {
+                            single.add(text.value());
+                        }
+                        unknown(rule, text, stated, findings);
+                    } else if (key instanceof Expr.Binary binary && binary.left() instanceof Expr.Text text) {
+                        beginnings.add(text.value());
+                    }
+                }
+            });
+        }
+        Map<String, List<ValueLine>> lines = new TreeMap<>();
+        for (ValueLine line : pack.values()) {
+            if (line.from() != null && line.to() != null && !line.from().isBefore(line.to())) {
+                findings.error(
+                        "value-form",
+                        line.rule(),
+                        line.at(),
+                        "The value '" + line.key() + "' ends before it begins (" + line.period() + ").",
+                        "'to' is the first day on which it no longer holds.");
+            }
+            boolean begun = beginnings.stream().anyMatch(begin -> line.key().startsWith(begin));
+            if (line.requirements()) {
+                for (String requirement : line.content().trim().split("\\s+")) {
+                    lines.computeIfAbsent(
+                                    "requirement " + requirement + " of " + line.key() + "|" + line.regime(),
+                                    key -> new ArrayList<>())
+                            .add(line);
+                }
+            } else {
+                if (single.contains(line.key()) || begun) {
+                    lines.computeIfAbsent("value " + line.key() + "|" + line.regime(), key -> new ArrayList<>())
+                            .add(line);
+                }
+                if (!read.contains(line.key()) && !begun) {
+                    findings.warn(
+                            "unread-value",
+                            line.rule(),
+                            line.at(),
+                            "No rule reads the value '" + line.key() + "'.",
+                            Names.nearest(line.key(), read)
+                                    .map(name -> "Did you mean '" + name + "'?")
+                                    .orElse("Delete it, or write the rule that reads it."));
+                }
+            }
+        }
+        lines.forEach((name, group) -> periods(name.substring(0, name.indexOf('|')), group, findings));
+    }
+
+    /** Whether a call asks the legal values, rather than something else with a method of the same name. */
+    private static boolean lookup(Expr.Call call) {
+        boolean place = call.target() == null
+                || (call.target() instanceof Expr.Name name && name.name().startsWith("$value"));
+        return place && !call.arguments().isEmpty();
+    }
+
+    private static void unknown(RuleAt rule, Expr.Text key, Set<String> stated, Findings findings) {
+        if (!stated.contains(key.value())) {
+            findings.error(
+                    "unknown-value",
+                    rule,
+                    key.at(),
+                    "No line states a value '" + key.value() + "'.",
+                    Names.suggest(key.value(), stated));
+        }
+    }
+
+    private static void periods(String name, List<ValueLine> lines, Findings findings) {
+        List<ValueLine> sorted = new ArrayList<>(lines);
+        sorted.sort(Comparator.comparing(ValueLine::from, Comparator.nullsFirst(Comparator.naturalOrder())));
+        Set<ValueLine> said = new HashSet<>();
+        for (int i = 1; i < sorted.size(); i++) {
+            ValueLine before = sorted.get(i - 1);
+            ValueLine after = sorted.get(i);
+            LocalDate from = after.from();
+            LocalDate to = before.to();
+            if (from == null || to == null || from.isBefore(to)) {
+                if (said.add(after)) {
+                    findings.error(
+                            "values-overlap",
+                            after.rule(),
+                            after.at(),
+                            "The " + name + " holds " + after.period() + " here and " + before.period() + " in line "
+                                    + before.at().line() + " of "
+                                    + before.rule().path() + ": the two overlap.",
+                            "End the earlier line with .to( \"…\" ) on the first day of the later.");
+                }
+            } else if (to.isBefore(from)) {
+                findings.warn(
+                        "values-hole",
+                        after.rule(),
+                        after.at(),
+                        "The " + name + " is known until " + to.minusDays(1) + " and again from " + from
+                                + ", not between.",
+                        "Fill the hole with a line, or say in a comment why there is none.");
+            }
+        }
+    }
+}

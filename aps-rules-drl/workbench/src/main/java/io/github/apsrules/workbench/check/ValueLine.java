@@ -1,0 +1,89 @@
+package io.github.apsrules.workbench.check;
+
+import io.github.apsrules.workbench.language.Expr;
+import io.github.apsrules.workbench.language.Position;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A line {@code insert( LegalValue.months( "…", 12 ).in( "…" ).from( "…" ).to( "…" ).per( "…" ) )}, as far as it is written with plain texts. */
+record ValueLine(
+        RuleAt rule,
+        Position at,
+        String kind,
+        String key,
+        String content,
+        String regime,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        List<Expr.Text> sources) {
+
+    boolean requirements() {
+        return kind.equals("requirements");
+    }
+
+    /** The period in words. */
+    String period() {
+        return (from == null ? "always" : "from " + from) + (to == null ? " on" : " to " + to);
+    }
+
+    /** Reads the value that a rule inserts; says where a day or an amount cannot be read. */
+    static @Nullable ValueLine read(RuleAt rule, Expr expr, Findings findings) {
+        List<Expr.Call> chain = Trees.chain(expr);
+        if (chain.isEmpty() || !"LegalValue".equals(Trees.ofType(chain.get(0)))) {
+            return null;
+        }
+        Expr.Call first = chain.get(0);
+        String key = Trees.text(first.arguments(), 0).map(Expr.Text::value).orElse("");
+        String content = "";
+        if (first.arguments().size() > 1) {
+            Expr second = first.arguments().get(1);
+            content = second instanceof Expr.Text text
+                    ? text.value()
+                    : second instanceof Expr.Digits digits ? digits.value() : "";
+        }
+        if (first.name().equals("amount") && !content.matches("-?\\d{1,9}(\\.\\d{1,6})?")) {
+            findings.error(
+                    "value-form",
+                    rule,
+                    first.at(),
+                    "The amount \"" + content + "\" is not written plainly.",
+                    "Write digits with a point, as \"1867.02\".");
+        }
+        String regime = "*";
+        LocalDate from = null;
+        LocalDate to = null;
+        List<Expr.Text> sources = new ArrayList<>();
+        for (Expr.Call call : chain.subList(1, chain.size())) {
+            Expr.Text text = Trees.text(call.arguments(), 0).orElse(null);
+            if (text == null) {
+                continue;
+            }
+            switch (call.name()) {
+                case "in" -> regime = text.value();
+                case "from" -> from = day(rule, text, findings);
+                case "to" -> to = day(rule, text, findings);
+                case "lastKnown" -> day(rule, text, findings);
+                case "per" -> sources.add(text);
+                default -> {}
+            }
+        }
+        return new ValueLine(rule, first.at(), first.name(), key, content, regime, from, to, List.copyOf(sources));
+    }
+
+    private static @Nullable LocalDate day(RuleAt rule, Expr.Text text, Findings findings) {
+        try {
+            return LocalDate.parse(text.value());
+        } catch (DateTimeParseException unreadable) {
+            findings.error(
+                    "value-form",
+                    rule,
+                    text.at(),
+                    "\"" + text.value() + "\" is no day of the calendar.",
+                    "Write year, month and day, as \"2026-11-30\".");
+            return null;
+        }
+    }
+}
