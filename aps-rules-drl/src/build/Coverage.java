@@ -27,8 +27,8 @@ final class Coverage {
     private static final Set<String> LABELS = Set.of("OT", "OS", "SEC", "SEED", "UNV", "INF");
     private static final int LONGEST = 110;
     private static final Pattern RULE = Pattern.compile("^rule \"([^\"]+)\"", Pattern.MULTILINE);
-    private static final Pattern CASE =
-            Pattern.compile("^\\s*- *(?:case: *([^\\n]*)|\\{ *case: *(\"[^\"]*\"|'[^']*'|[^,}\\n]*))", Pattern.MULTILINE);
+    private static final Pattern CASE = Pattern.compile(
+            "^\\s*- *(?:case: *([^\\n]*)|\\{ *case: *(\"[^\"]*\"|'[^']*'|[^,}\\n]*))", Pattern.MULTILINE);
 
     private record Row(String id, String says, String label, List<Part> rules, List<Part> scenarios, String whyNot) {}
 
@@ -57,7 +57,8 @@ final class Coverage {
         if (!check) {
             Files.writeString(PAGE, page);
             System.out.print(coverage.unnamed());
-        } else if (!Files.exists(PAGE) || !Files.readString(PAGE).replace("\r\n", "\n").equals(page)) {
+        } else if (!Files.exists(PAGE)
+                || !Files.readString(PAGE).replace("\r\n", "\n").equals(page)) {
             fail(PAGE + " is stale: run java aps-rules-drl/src/build/Coverage.java from the root of the repository.");
         }
     }
@@ -90,7 +91,9 @@ final class Coverage {
         }
         boolean encoded = cells.length == 5;
         if (!encoded && !(cells.length == 4 && cells[3].startsWith(WHY_NOT) && cells[3].length() > WHY_NOT.length())) {
-            wrong(number, "a row is id | says | label | rules | scenarios, or id | says | label | " + WHY_NOT + "…");
+            wrong(
+                    number,
+                    "a row is id | says | label | rules | scenarios, or id | says | label | " + WHY_NOT + "(why)");
             return;
         }
         if (!ids.add(cells[0])) {
@@ -104,8 +107,13 @@ final class Coverage {
         }
         rows.add(
                 encoded
-                        ? new Row(cells[0], cells[1], cells[2], parts(number, cells[3], LAW, RULE, "rule"),
-                                parts(number, cells[4], TESTS, CASE, "scenario"), "")
+                        ? new Row(
+                                cells[0],
+                                cells[1],
+                                cells[2],
+                                parts(number, cells[3], LAW, RULE, "rule"),
+                                parts(number, cells[4], TESTS, CASE, "scenario"),
+                                "")
                         : new Row(cells[0], cells[1], cells[2], List.of(), List.of(), cells[3]));
     }
 
@@ -117,7 +125,9 @@ final class Coverage {
         }
         for (String written : cell.split(";")) {
             String file = written.strip().replaceAll("#.*", "");
-            String prefix = written.contains("#") ? written.substring(written.indexOf('#') + 1).strip() : "";
+            String prefix = written.contains("#")
+                    ? written.substring(written.indexOf('#') + 1).strip()
+                    : "";
             if (!Files.isRegularFile(Path.of(root + file))) {
                 wrong(number, "no file " + root + file);
                 continue;
@@ -130,9 +140,11 @@ final class Coverage {
                 }
             }
             if (places.isEmpty()) {
-                wrong(number, "no " + what + " of " + root + file + " begins with “" + prefix + "”");
+                wrong(number, "no " + what + " of " + root + file + " begins with \"" + prefix + "\"");
             }
-            parts.computeIfAbsent(file, path -> new Part(path, new TreeSet<>())).places().addAll(places);
+            parts.computeIfAbsent(file, path -> new Part(path, new TreeSet<>()))
+                    .places()
+                    .addAll(places);
         }
         return List.copyOf(parts.values());
     }
@@ -142,7 +154,8 @@ final class Coverage {
             List<String> names = new ArrayList<>();
             Matcher matcher = pattern.matcher(Files.readString(Path.of(file)).replace("\r\n", "\n"));
             while (matcher.find()) {
-                String name = matcher.group(matcher.groupCount() > 1 && matcher.group(1) == null ? 2 : 1).strip();
+                String name = matcher.group(matcher.groupCount() > 1 && matcher.group(1) == null ? 2 : 1)
+                        .strip();
                 names.add(name.matches("\".*\"|'.*'") ? name.substring(1, name.length() - 1) : name);
             }
             known.put(file, names);
@@ -162,17 +175,23 @@ final class Coverage {
         all.forEach(row -> row.rules().forEach(part -> part.places().forEach(n -> rules.add(part.file() + n))));
         all.forEach(row -> row.scenarios().forEach(part -> part.places().forEach(n -> scenarios.add(part.file() + n))));
         StringBuilder text = new StringBuilder("# What the law says, and where it is encoded\n\n");
-        text.append("Written by `java aps-rules-drl/src/build/Coverage.java` from [digest.txt](../").append(slashes(DIGEST));
+        text.append("Written by `java aps-rules-drl/src/build/Coverage.java` from [digest.txt](../")
+                .append(slashes(DIGEST));
         text.append("): change that file, not this one. The labels are explained at its top.\n\n");
         text.append("**%d rows: %d encoded, %d not encoded; %d rules and %d scenarios are named.**\n"
                 .formatted(all.size(), all.size() - not, not, rules.size(), scenarios.size()));
         sections.forEach((title, rows) -> {
             text.append("\n## ").append(title).append("\n\n| Row | What the law says | Label | Rules | Scenarios |\n");
             text.append("|---|---|---|---|---|\n");
-            rows.forEach(row -> text.append("| %s | %s | %s | %s |\n".formatted(
-                    "`" + row.id() + "`", row.says(), row.label(), row.whyNot().isEmpty()
-                            ? links(row.rules(), LAW, "law/") + " | " + links(row.scenarios(), TESTS, "scenarios/")
-                            : "— | " + row.whyNot())));
+            rows.forEach(row -> text.append("| %s | %s | %s | %s |\n"
+                    .formatted(
+                            "`" + row.id() + "`",
+                            row.says(),
+                            row.label(),
+                            row.whyNot().isEmpty()
+                                    ? links(row.rules(), LAW, "law/") + " | "
+                                            + links(row.scenarios(), TESTS, "scenarios/")
+                                    : "— | " + row.whyNot())));
         });
         return text.toString();
     }
@@ -190,9 +209,12 @@ final class Coverage {
         StringBuilder text = new StringBuilder();
         for (String folder : List.of(LAW + "law", TESTS + "scenarios")) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
-                files.filter(Files::isRegularFile).map(Coverage::slashes).sorted()
+                files.filter(Files::isRegularFile)
+                        .map(Coverage::slashes)
+                        .sorted()
                         .filter(file -> !known.containsKey(file))
-                        .forEach(file -> text.append("No row names ").append(file).append(".\n"));
+                        .forEach(file ->
+                                text.append("No row names ").append(file).append(".\n"));
             }
         }
         return text.toString();
