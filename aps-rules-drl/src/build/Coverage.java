@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class Coverage {
     private static final Path PAGE = Path.of("docs/coverage.md");
     private static final String LAW = "aps-rules-drl/src/main/resources/";
     private static final String TESTS = "aps-rules-drl/src/test/resources/";
+    private static final String RUN = "aps-rules-drl/src/build/Coverage.java";
     private static final String WHY_NOT = "not encoded: because ";
     private static final Set<String> LABELS = Set.of("OT", "OS", "SEC", "SEED", "UNV", "INF");
     private static final int LONGEST = 110;
@@ -30,14 +32,14 @@ final class Coverage {
     private static final Pattern CASE = Pattern.compile(
             "^\\s*- *(?:case: *([^\\n]*)|\\{ *case: *(\"[^\"]*\"|'[^']*'|[^,}\\n]*))", Pattern.MULTILINE);
 
-    private record Row(String id, String says, String label, List<Part> rules, List<Part> scenarios, String whyNot) {}
-
-    /** A file, and the places in it of the rules or scenarios that are meant. */
-    private record Part(String file, Set<Integer> places) {}
+    /** A line of the digest, with the cells of its rules and scenarios, or why it has none. */
+    private record Row(String head, String rest, boolean encoded) {}
 
     private final Map<String, List<Row>> sections = new LinkedHashMap<>();
     private final Map<String, List<String>> known = new LinkedHashMap<>();
     private final Set<String> ids = new HashSet<>();
+    private final Set<String> rules = new HashSet<>();
+    private final Set<String> scenarios = new HashSet<>();
     private final List<String> problems = new ArrayList<>();
 
     public static void main(String[] arguments) throws IOException {
@@ -59,7 +61,7 @@ final class Coverage {
             System.out.print(coverage.unnamed());
         } else if (!Files.exists(PAGE)
                 || !Files.readString(PAGE).replace("\r\n", "\n").equals(page)) {
-            fail(PAGE + " is stale: run java aps-rules-drl/src/build/Coverage.java from the root of the repository.");
+            fail(PAGE + " is stale: run java " + RUN + " from the root of the repository.");
         }
     }
 
@@ -105,26 +107,21 @@ final class Coverage {
         if (!LABELS.containsAll(List.of(cells[2].split("\\+")))) {
             wrong(number, "no label " + cells[2]);
         }
-        rows.add(
-                encoded
-                        ? new Row(
-                                cells[0],
-                                cells[1],
-                                cells[2],
-                                parts(number, cells[3], LAW, RULE, "rule"),
-                                parts(number, cells[4], TESTS, CASE, "scenario"),
-                                "")
-                        : new Row(cells[0], cells[1], cells[2], List.of(), List.of(), cells[3]));
+        String head = "`%s` | %s | %s".formatted(cells[0], cells[1], cells[2]);
+        if (encoded) {
+            String law = links(number, cells[3], LAW, RULE, rules);
+            rows.add(new Row(head, law + " | " + links(number, cells[4], TESTS, CASE, scenarios), true));
+        } else {
+            rows.add(new Row(head, "— | " + cells[3], false));
+        }
     }
 
-    /** Reads {@code file, file#beginning of a name, …}; each of them must exist. */
-    private List<Part> parts(int number, String cell, String root, Pattern pattern, String what) throws IOException {
-        Map<String, Part> parts = new LinkedHashMap<>();
-        if (cell.equals("none") && pattern == CASE) {
-            return List.of();
-        }
-        for (String written : cell.split(";")) {
-            String file = written.strip().replaceAll("#.*", "");
+    /** Reads {@code file#beginning of a name; …}, notes each rule or scenario that is meant, and links their files. */
+    private String links(int number, String cell, String root, Pattern pattern, Set<String> all) throws IOException {
+        Set<String> meant = new TreeSet<>();
+        Set<String> links = new LinkedHashSet<>();
+        for (String written : cell.equals("none") && pattern == CASE ? new String[0] : cell.split(";")) {
+            String file = written.replaceAll("#.*", "").strip();
             String prefix = written.contains("#")
                     ? written.substring(written.indexOf('#') + 1).strip()
                     : "";
@@ -133,20 +130,18 @@ final class Coverage {
                 continue;
             }
             List<String> names = names(root + file, pattern);
-            Set<Integer> places = new TreeSet<>();
+            if (names.stream().noneMatch(name -> name.startsWith(prefix))) {
+                wrong(number, "nothing in " + root + file + " begins with \"" + prefix + "\"");
+            }
             for (int place = 0; place < names.size(); place++) {
                 if (names.get(place).startsWith(prefix)) {
-                    places.add(place);
+                    meant.add(file + " " + place);
                 }
             }
-            if (places.isEmpty()) {
-                wrong(number, "no " + what + " of " + root + file + " begins with \"" + prefix + "\"");
-            }
-            parts.computeIfAbsent(file, path -> new Part(path, new TreeSet<>()))
-                    .places()
-                    .addAll(places);
+            links.add("[%s](../%s%s)".formatted(file.substring(file.indexOf('/') + 1), root, file));
         }
-        return List.copyOf(parts.values());
+        all.addAll(meant);
+        return links.isEmpty() ? "none" : meant.size() + ": " + String.join(", ", links);
     }
 
     private List<String> names(String file, Pattern pattern) throws IOException {
@@ -169,39 +164,23 @@ final class Coverage {
 
     private String page() {
         List<Row> all = sections.values().stream().flatMap(List::stream).toList();
-        long not = all.stream().filter(row -> !row.whyNot().isEmpty()).count();
-        Set<String> rules = new HashSet<>();
-        Set<String> scenarios = new HashSet<>();
-        all.forEach(row -> row.rules().forEach(part -> part.places().forEach(n -> rules.add(part.file() + n))));
-        all.forEach(row -> row.scenarios().forEach(part -> part.places().forEach(n -> scenarios.add(part.file() + n))));
-        StringBuilder text = new StringBuilder("# What the law says, and where it is encoded\n\n");
-        text.append("Written by `java aps-rules-drl/src/build/Coverage.java` from [digest.txt](../")
-                .append(slashes(DIGEST));
-        text.append("): change that file, not this one. The labels are explained at its top.\n\n");
-        text.append("**%d rows: %d encoded, %d not encoded; %d rules and %d scenarios are named.**\n"
-                .formatted(all.size(), all.size() - not, not, rules.size(), scenarios.size()));
+        long encoded = all.stream().filter(Row::encoded).count();
+        StringBuilder text = new StringBuilder("""
+                # What the law says, and where it is encoded
+
+                Written by `java %s` from [digest.txt](../%s): change that file, not this one.
+                Labels: OT the official text itself, OS an official summary, SEC a secondary source, SEED the practical guide alone,
+                UNV not found or in dispute, INF inferred; several for parts of the fact.
+
+                **%d rows: %d encoded, %d not encoded; %d rules and %d scenarios are named.**
+                """.formatted(
+                RUN, slashes(DIGEST), all.size(), encoded, all.size() - encoded, rules.size(), scenarios.size()));
         sections.forEach((title, rows) -> {
-            text.append("\n## ").append(title).append("\n\n| Row | What the law says | Label | Rules | Scenarios |\n");
-            text.append("|---|---|---|---|---|\n");
-            rows.forEach(row -> text.append("| %s | %s | %s | %s |\n"
-                    .formatted(
-                            "`" + row.id() + "`",
-                            row.says(),
-                            row.label(),
-                            row.whyNot().isEmpty()
-                                    ? links(row.rules(), LAW, "law/") + " | "
-                                            + links(row.scenarios(), TESTS, "scenarios/")
-                                    : "— | " + row.whyNot())));
+            String head = "\n## %s\n\n| Row | What the law says | Label | Rules | Scenarios |\n|---|---|---|---|---|\n";
+            text.append(head.formatted(title));
+            rows.forEach(row -> text.append("| %s | %s |\n".formatted(row.head(), row.rest())));
         });
         return text.toString();
-    }
-
-    private static String links(List<Part> parts, String root, String shortened) {
-        int number = parts.stream().mapToInt(part -> part.places().size()).sum();
-        List<String> links = parts.stream()
-                .map(part -> "[%s](../%s%s)".formatted(part.file().replaceFirst(shortened, ""), root, part.file()))
-                .toList();
-        return number + ": " + String.join(", ", links);
     }
 
     /** The files of law and scenarios that no row names: something to look at, not an error. */
