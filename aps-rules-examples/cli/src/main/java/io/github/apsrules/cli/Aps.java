@@ -1,5 +1,7 @@
 package io.github.apsrules.cli;
 
+import io.github.apsrules.cli.law.CheckCommand;
+import io.github.apsrules.cli.law.RulesCommand;
 import io.github.apsrules.cli.travel.SchengenCommand;
 import io.github.apsrules.cli.travel.TravelCommand;
 import java.io.InputStream;
@@ -29,6 +31,8 @@ import picocli.CommandLine.ScopeType;
             TravelCommand.class,
             SchengenCommand.class,
             FactsCommand.class,
+            CheckCommand.class,
+            RulesCommand.class,
             AutoComplete.GenerateCompletion.class,
             CommandLine.HelpCommand.class
         })

@@ -55,7 +55,8 @@ record Reasons(List<Line> open, List<String> closed) {
             Line line = lines.get(i);
             boolean remark = line.kind() == Line.Kind.DETAIL
                     || (i + 1 < lines.size() && lines.get(i + 1).kind() == Line.Kind.DETAIL);
-            RequirementDecision decided = line.kind() == Line.Kind.MET ? route.requirements().get(requirement) : null;
+            RequirementDecision decided =
+                    line.kind() == Line.Kind.MET ? route.requirements().get(requirement) : null;
             if (decided != null && !remark) {
                 met.add(words.requirement(decided));
             } else {

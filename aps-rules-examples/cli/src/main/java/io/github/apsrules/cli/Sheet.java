@@ -50,6 +50,17 @@ public final class Sheet {
     }
 
     /**
+     * Writes one line that is not wrapped, for tools that read it too.
+     *
+     * @param labelInk colour of the label
+     * @param label the label
+     * @param text the text after it
+     */
+    public void line(Ink labelInk, String label, String text) {
+        out.println(painted(labelInk, label) + " " + text);
+    }
+
+    /**
      * Writes a paragraph.
      *
      * @param indent columns left free

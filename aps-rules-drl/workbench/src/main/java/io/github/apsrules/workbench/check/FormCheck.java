@@ -154,10 +154,11 @@ final class FormCheck implements Check {
             }
         });
         for (Condition condition : rule.rule().conditions()) {
-            Condition.Pattern pattern = condition.pattern();
-            unused(rule, pattern.binding(), pattern.at(), used, findings);
-            pattern.constraints()
-                    .forEach(constraint -> unused(rule, constraint.binding(), constraint.at(), used, findings));
+            for (Condition.Pattern pattern : condition.patterns()) {
+                unused(rule, pattern.binding(), pattern.at(), used, findings);
+                pattern.constraints()
+                        .forEach(constraint -> unused(rule, constraint.binding(), constraint.at(), used, findings));
+            }
         }
     }
 

@@ -23,7 +23,7 @@ final class NotionCheck implements WholeCheck {
             Set<String> reads = new TreeSet<>();
             rule.rule()
                     .conditions()
-                    .forEach(condition -> reads.add(condition.pattern().type()));
+                    .forEach(condition -> condition.patterns().forEach(pattern -> reads.add(pattern.type())));
             read.addAll(reads);
             rule.rule().insertions().forEach(insertion -> {
                 if (insertion.value() instanceof Expr.Make make) {

@@ -22,9 +22,11 @@ final class Trees {
     }
 
     static void each(Condition condition, Consumer<Expr> visitor) {
-        condition.pattern().constraints().forEach(constraint -> each(constraint.value(), visitor));
-        if (condition.pattern().from() != null) {
-            each(condition.pattern().from(), visitor);
+        for (Condition.Pattern pattern : condition.patterns()) {
+            pattern.constraints().forEach(constraint -> each(constraint.value(), visitor));
+            if (pattern.from() != null) {
+                each(pattern.from(), visitor);
+            }
         }
         if (condition instanceof Gathered gathered) {
             gathered.folds().forEach(fold -> each(fold.argument(), visitor));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Legal values: periods that overlap or leave a hole, keys that nobody reads or nobody states. */
 final class ValueCheck implements WholeCheck {
@@ -39,6 +40,9 @@ final class ValueCheck implements WholeCheck {
                 }
             });
         }
+        Set<String> regimes =
+                pack.values().stream().map(ValueLine::regime).collect(Collectors.toCollection(TreeSet::new));
+        boolean indirect = pack.rules().stream().anyMatch(ValueCheck::readsIndirectly);
         Map<String, List<ValueLine>> lines = new TreeMap<>();
         for (ValueLine line : pack.values()) {
             if (line.from() != null && line.to() != null && !line.from().isBefore(line.to())) {
@@ -62,7 +66,7 @@ final class ValueCheck implements WholeCheck {
                     lines.computeIfAbsent("value " + line.key() + "|" + line.regime(), key -> new ArrayList<>())
                             .add(line);
                 }
-                if (!read.contains(line.key()) && !begun) {
+                if (!read.contains(line.key()) && !begun && !(indirect && regimes.contains(line.key()))) {
                     findings.warn(
                             "unread-value",
                             line.rule(),
@@ -75,6 +79,18 @@ final class ValueCheck implements WholeCheck {
             }
         }
         lines.forEach((name, group) -> periods(name.substring(0, name.indexOf('|')), group, findings));
+    }
+
+    /** Whether a rule looks up a value whose key is itself the regime of another value. */
+    private static boolean readsIndirectly(RuleAt rule) {
+        boolean[] indirect = {false};
+        Trees.each(
+                rule.rule(),
+                expr -> indirect[0] |= expr instanceof Expr.Call call
+                        && LOOKUPS.contains(call.name())
+                        && lookup(call)
+                        && call.arguments().get(0) instanceof Expr.Name);
+        return indirect[0];
     }
 
     /** Whether a call asks the legal values, rather than something else with a method of the same name. */

@@ -40,7 +40,7 @@ public final class AllowedLanguage {
     static final int LARGEST_NUMBER = 1_000_000;
 
     /** What accumulate may make of what it gathers. */
-    static final Set<String> FOLDS = Set.of("collectList", "count");
+    static final Set<String> FOLDS = Set.of("collectList", "count", "sum");
 
     /** Packages that may be imported as a whole; of them too, only the listed types can be used. */
     static final Set<String> PACKAGES = Set.of(

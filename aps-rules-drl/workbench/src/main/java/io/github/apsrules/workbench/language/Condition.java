@@ -1,5 +1,6 @@
 package io.github.apsrules.workbench.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ public sealed interface Condition {
 
     /** Returns the pattern that it looks for or gathers. */
     Pattern pattern();
+
+    /** Returns all its patterns, the one of {@link #pattern()} first. */
+    List<Pattern> patterns();
 
     /** Whether something is looked for, or its absence. */
     enum Kind {
@@ -48,6 +52,11 @@ public sealed interface Condition {
         public Pattern pattern() {
             return this;
         }
+
+        @Override
+        public List<Pattern> patterns() {
+            return List.of(this);
+        }
     }
 
     /**
@@ -55,11 +64,19 @@ public sealed interface Condition {
      *
      * @param at where it begins
      * @param pattern which facts
+     * @param more what must be there, or not be there, beside each of them
      * @param folds what is made of them
      * @param constraints what must hold of the results
      */
-    record Gathered(Position at, Pattern pattern, List<Fold> folds, List<Constraint> constraints)
-            implements Condition {}
+    record Gathered(Position at, Pattern pattern, List<Pattern> more, List<Fold> folds, List<Constraint> constraints)
+            implements Condition {
+        @Override
+        public List<Pattern> patterns() {
+            List<Pattern> all = new ArrayList<>(more);
+            all.add(0, pattern);
+            return all;
+        }
+    }
 
     /**
      * A constraint or binding of a pattern.
@@ -76,7 +93,7 @@ public sealed interface Condition {
      *
      * @param at where it begins
      * @param binding variable of the result
-     * @param function {@code collectList} or {@code count}
+     * @param function {@code collectList}, {@code count} or {@code sum}
      * @param argument of what
      */
     record Fold(Position at, String binding, String function, Expr argument) {}

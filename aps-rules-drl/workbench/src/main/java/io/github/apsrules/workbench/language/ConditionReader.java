@@ -158,6 +158,10 @@ final class ConditionReader {
             throw cursor.unexpected("one fact or notion");
         }
         Pattern pattern = pattern(cursor.peek().at(), Kind.EACH);
+        List<Pattern> more = new ArrayList<>();
+        while (cursor.takeIf("and")) {
+            more.add(beside());
+        }
         if (!cursor.ahead(";")) {
             throw new Refused(
                     "forbidden-condition",
@@ -177,19 +181,36 @@ final class ConditionReader {
             } while (cursor.takeIf(","));
         }
         cursor.need(")", " to close accumulate");
-        return new Gathered(start.at(), pattern, List.copyOf(folds), List.copyOf(constraints));
+        return new Gathered(start.at(), pattern, List.copyOf(more), List.copyOf(folds), List.copyOf(constraints));
+    }
+
+    /** A pattern after {@code and} in accumulate; brackets may stand around one after {@code not}. */
+    private Pattern beside() throws Refused {
+        Token first = cursor.peek();
+        Kind kind = first.is("not") ? Kind.NOT : first.is("exists") ? Kind.EXISTS : Kind.EACH;
+        boolean bracket = false;
+        if (kind != Kind.EACH) {
+            cursor.take();
+            bracket = cursor.takeIf("(");
+        }
+        refuseKeyword(cursor.peek());
+        Pattern pattern = pattern(first.at(), kind);
+        if (bracket) {
+            cursor.need(")", " after the condition");
+        }
+        return pattern;
     }
 
     private Fold fold() throws Refused {
         Position at = cursor.peek().at();
         String binding = expressions.binding();
-        Token function = cursor.needName("collectList or count");
+        Token function = cursor.needName("collectList, count or sum");
         if (binding == null || !AllowedLanguage.FOLDS.contains(function.text())) {
             throw new Refused(
                     "forbidden-condition",
                     function.at(),
                     "accumulate makes '" + function.text() + "' of what it gathers.",
-                    "Write $all : collectList( $y ) or $number : count( $y ).");
+                    "Write $all : collectList( $y ), $number : count( $y ) or $total : sum( $y ).");
         }
         List<Expr> arguments = expressions.arguments();
         if (arguments.size() != 1) {

@@ -5,6 +5,7 @@ import io.github.apsrules.workbench.language.LawFile.RuleTree;
 import java.util.ArrayList;
 import java.util.List;
 import org.drools.drl.ast.descr.AccumulateDescr;
+import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.AnnotatedBaseDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
@@ -151,16 +152,27 @@ final class EngineReading {
         if (inner instanceof PatternDescr outer
                 && outer.getSource() instanceof AccumulateDescr gathered
                 && condition instanceof Condition.Gathered folded) {
-            return gathered.isSinglePattern()
-                    && gathered.getFunctions().size() == folded.folds().size()
+            return gathered.getFunctions().size() == folded.folds().size()
                     && !hasCode(gathered)
-                    && gathered.getInputPattern() != null
-                    && samePattern(pattern, gathered.getInputPattern());
+                    && sameInput(folded, gathered.getInput());
         }
         return condition instanceof Condition.Pattern
                 && kind == pattern.kind()
                 && inner instanceof PatternDescr found
                 && samePattern(pattern, found);
+    }
+
+    private boolean sameInput(Condition.Gathered gathered, BaseDescr input) {
+        List<? extends BaseDescr> read = input instanceof AndDescr and ? and.getDescrs() : List.of(input);
+        if (read.size() != gathered.patterns().size()) {
+            return false;
+        }
+        for (int i = 0; i < read.size(); i++) {
+            if (!same(gathered.patterns().get(i), read.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean hasCode(AccumulateDescr gathered) {

@@ -34,6 +34,12 @@ final class RuleTyper {
     private void condition(Condition condition) {
         if (condition instanceof Gathered gathered) {
             Scope inner = pattern(gathered.pattern(), scope);
+            for (Pattern beside : gathered.more()) {
+                Scope found = pattern(beside, inner);
+                if (beside.kind() == Kind.EACH) {
+                    inner = found;
+                }
+            }
             for (Fold fold : gathered.folds()) {
                 ValueType element = typer.type(fold.argument(), inner);
                 bind(fold.at(), fold.binding(), result(fold, element), scope);
@@ -54,9 +60,11 @@ final class RuleTyper {
     }
 
     private static ValueType result(Fold fold, ValueType element) {
-        return fold.function().equals("count")
-                ? ValueType.of(Long.class)
-                : ValueType.of(List.class).listOf(element);
+        return switch (fold.function()) {
+            case "count" -> ValueType.of(Long.class);
+            case "sum" -> element;
+            default -> ValueType.of(List.class).listOf(element);
+        };
     }
 
     private Scope pattern(Pattern pattern, Scope outer) {
