@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -44,30 +45,33 @@ final class Coverage {
 
     public static void main(String[] arguments) throws IOException {
         boolean check = arguments.length == 1 && arguments[0].equals("--check");
-        if (arguments.length > 0 && !check) {
-            fail("Unknown argument " + String.join(" ", arguments) + "; --check is the only one.");
-        }
-        if (!Files.exists(DIGEST)) {
-            fail("There is no " + DIGEST + " here: run this from the root of the repository.");
-        }
         Coverage coverage = new Coverage();
-        coverage.read();
-        if (!coverage.problems.isEmpty()) {
-            fail(String.join("\n", coverage.problems));
+        if (arguments.length > 0 && !check) {
+            coverage.problems.add("Unknown argument " + String.join(" ", arguments) + "; --check is the only one.");
+        } else if (!Files.exists(DIGEST)) {
+            coverage.problems.add("There is no " + DIGEST + " here: run this from the root of the repository.");
+        } else {
+            coverage.run(check);
         }
-        String page = coverage.page();
-        if (!check) {
-            Files.writeString(PAGE, page);
-            System.out.print(coverage.unnamed());
-        } else if (!Files.exists(PAGE)
-                || !Files.readString(PAGE).replace("\r\n", "\n").equals(page)) {
-            fail(PAGE + " is stale: run java " + RUN + " from the root of the repository.");
+        if (!coverage.problems.isEmpty()) {
+            System.err.println(String.join("\n", coverage.problems));
+            System.exit(1);
         }
     }
 
-    private static void fail(String sentence) {
-        System.err.println(sentence);
-        System.exit(1);
+    private void run(boolean check) throws IOException {
+        read();
+        if (!problems.isEmpty()) {
+            return;
+        }
+        String page = page();
+        if (!check) {
+            Files.writeString(PAGE, page);
+            System.out.print(unnamed());
+        } else if (!Files.exists(PAGE)
+                || !Files.readString(PAGE).replace("\r\n", "\n").equals(page)) {
+            problems.add(PAGE + " is stale: run java " + RUN + " from the root of the repository.");
+        }
     }
 
     private void read() throws IOException {
@@ -77,20 +81,17 @@ final class Coverage {
             number++;
             if (line.startsWith("== ")) {
                 rows = sections.computeIfAbsent(line.substring(3).strip(), title -> new ArrayList<>());
-            } else if (!line.isBlank() && !line.startsWith("#")) {
-                if (rows == null) {
-                    wrong(number, "a row stands before the first section");
-                    return;
-                }
-                row(number, line.split("\\|", -1), rows);
+            } else if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            } else if (rows == null) {
+                wrong(number, "a row stands before the first section");
+            } else {
+                row(number, line.strip().split(" *\\| *", -1), rows);
             }
         }
     }
 
     private void row(int number, String[] cells, List<Row> rows) throws IOException {
-        for (int i = 0; i < cells.length; i++) {
-            cells[i] = cells[i].strip();
-        }
         boolean encoded = cells.length == 5;
         if (!encoded && !(cells.length == 4 && cells[3].startsWith(WHY_NOT) && cells[3].length() > WHY_NOT.length())) {
             wrong(
@@ -130,14 +131,14 @@ final class Coverage {
                 continue;
             }
             List<String> names = names(root + file, pattern);
-            if (names.stream().noneMatch(name -> name.startsWith(prefix))) {
+            List<String> here = IntStream.range(0, names.size())
+                    .filter(place -> names.get(place).startsWith(prefix))
+                    .mapToObj(place -> file + " " + place)
+                    .toList();
+            if (here.isEmpty()) {
                 wrong(number, "nothing in " + root + file + " begins with \"" + prefix + "\"");
             }
-            for (int place = 0; place < names.size(); place++) {
-                if (names.get(place).startsWith(prefix)) {
-                    meant.add(file + " " + place);
-                }
-            }
+            meant.addAll(here);
             links.add("[%s](../%s%s)".formatted(file.substring(file.indexOf('/') + 1), root, file));
         }
         all.addAll(meant);
@@ -146,16 +147,15 @@ final class Coverage {
 
     private List<String> names(String file, Pattern pattern) throws IOException {
         if (!known.containsKey(file)) {
-            List<String> names = new ArrayList<>();
-            Matcher matcher = pattern.matcher(Files.readString(Path.of(file)).replace("\r\n", "\n"));
-            while (matcher.find()) {
-                String name = matcher.group(matcher.groupCount() > 1 && matcher.group(1) == null ? 2 : 1)
-                        .strip();
-                names.add(name.matches("\".*\"|'.*'") ? name.substring(1, name.length() - 1) : name);
-            }
-            known.put(file, names);
+            String text = Files.readString(Path.of(file)).replace("\r\n", "\n");
+            known.put(file, pattern.matcher(text).results().map(Coverage::name).toList());
         }
         return known.get(file);
+    }
+
+    private static String name(MatchResult found) {
+        String name = found.group(found.group(1) == null ? 2 : 1).strip();
+        return name.matches("\".*\"|'.*'") ? name.substring(1, name.length() - 1) : name;
     }
 
     private void wrong(int line, String what) {
@@ -188,12 +188,11 @@ final class Coverage {
         StringBuilder text = new StringBuilder();
         for (String folder : List.of(LAW + "law", TESTS + "scenarios")) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
-                files.filter(Files::isRegularFile)
-                        .map(Coverage::slashes)
-                        .sorted()
-                        .filter(file -> !known.containsKey(file))
-                        .forEach(file ->
-                                text.append("No row names ").append(file).append(".\n"));
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    if (!known.containsKey(slashes(file))) {
+                        text.append("No row names ").append(slashes(file)).append(".\n");
+                    }
+                }
             }
         }
         return text.toString();
