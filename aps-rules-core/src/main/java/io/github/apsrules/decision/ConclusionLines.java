@@ -24,7 +24,8 @@ final class ConclusionLines {
         for (Permit permit : decision.permits()) {
             StringBuilder text = new StringBuilder(words.say("permit." + permit.title()));
             add(text, words, "chrome.permit.months", permit.months());
-            add(text, words, "chrome.permit.renewals", permit.renewals());
+            boolean never = Integer.valueOf(0).equals(permit.renewals());
+            add(text, words, "chrome.permit.renewals" + (never ? ".none" : ""), permit.renewals());
             add(text, words, "chrome.permit.from", permit.firstDay());
             add(text, words, "chrome.permit.to", permit.lastDay());
             lines.add(new Line(Line.Kind.ENTRY, words.say("chrome.permit", text) + words.cite(permit.sources())));
