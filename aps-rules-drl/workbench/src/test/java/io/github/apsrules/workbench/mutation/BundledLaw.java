@@ -33,7 +33,14 @@ public final class BundledLaw {
 
     /** The pack of some files. */
     public static PackContent compile(Map<String, String> files) {
-        return new PackCompiler(BundledLaw.class.getClassLoader()).compile(files, conf());
+        return compile(files, "");
+    }
+
+    /** The pack of some files, with questions besides its own, as {@code MAY_BORROW:any}. */
+    public static PackContent compile(Map<String, String> files, String questions) {
+        Map<String, String> conf = conf();
+        conf.merge("questions", questions, (own, more) -> (own + " " + more).trim());
+        return new PackCompiler(BundledLaw.class.getClassLoader()).compile(files, conf);
     }
 
     private static Map<String, String> conf() {
