@@ -5,6 +5,7 @@ import io.github.apsrules.conclusions.Outcome;
 import io.github.apsrules.decision.Decision;
 import io.github.apsrules.decision.RequirementDecision;
 import io.github.apsrules.decision.RouteDecision;
+import io.github.apsrules.facts.Answer;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -17,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param limited whether any of its days counts
  * @param firstUnlawful first day over the limit; {@code null} for none
  * @param safeExit last day up to which it is lawful; {@code null} where not even the first day is, or none counts
+ * @param spoilsLater whether a stay booked after it is unlawful with it
  * @param otherwise the outcome of all but the limit; {@code null} where that is in order
  */
 record PlanFigures(
         boolean limited,
         @Nullable LocalDate firstUnlawful,
         @Nullable LocalDate safeExit,
+        boolean spoilsLater,
         @Nullable Outcome otherwise) {
     private static final String LIMIT = "ninety-days";
     private static final List<Outcome> WORST_FIRST = List.of(Outcome.UNMET, Outcome.UNSETTLED, Outcome.UNKNOWN);
@@ -44,6 +47,7 @@ record PlanFigures(
                 figures.containsKey("plan-compliant"),
                 day(figures.get("plan-first-violation")),
                 day(figures.get("plan-latest-safe-exit")),
+                figures.get("later-stays-ok") == Answer.NO,
                 otherwise(decision, route));
     }
 

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 /** Where days and numbers of days lie on the picture. Immutable. */
 final class Scale {
     static final double WIDTH = 1200;
-    static final double LEFT = 128;
-    static final double RIGHT = 1146;
+    static final double LEFT = 150;
+    static final double RIGHT = 1140;
 
     private final LocalDate first;
     private final LocalDate last;

@@ -103,6 +103,7 @@ record Timeline(
      * @param limited whether any of its days counts
      * @param firstUnlawful first day over the limit; {@code null} for none
      * @param safeExit last day up to which it is lawful; {@code null} where not even the first day is
+     * @param spoilsLater whether a stay booked after it is unlawful with it
      * @param otherwise what the decision says of it, the limit apart; {@code null} where all else is in order
      */
     record Plan(
@@ -112,6 +113,7 @@ record Timeline(
             boolean limited,
             @Nullable LocalDate firstUnlawful,
             @Nullable LocalDate safeExit,
+            boolean spoilsLater,
             @Nullable Outcome otherwise) {}
 
     /** Returns the most days used on any day shown. */

@@ -46,7 +46,7 @@ final class TimelineCurve {
                 Scale.LEFT + 6,
                 "y",
                 line - 5);
-        dot();
+        dot(top);
     }
 
     private void grid(double top) {
@@ -66,7 +66,7 @@ final class TimelineCurve {
                     y + 4);
         }
         svg.say("text", words.say("axis.used"), "class", "label end", "x", Scale.LEFT - 10, "y", top - 2);
-        svg.say("text", words.say("axis.left"), "class", "label", "x", Scale.RIGHT + 8, "y", top - 2);
+        svg.say("text", words.say("axis.left"), "class", "label end", "x", Scale.WIDTH - 8, "y", top - 2);
     }
 
     private void clip(String id, double y, double height) {
@@ -114,7 +114,7 @@ final class TimelineCurve {
         return last == null ? "" : "L" + point(scale.end(last.date()), 0) + "Z";
     }
 
-    private void dot() {
+    private void dot(double top) {
         double x = scale.end(timeline.on());
         double y = height(timeline.used());
         boolean late = x > (Scale.LEFT + Scale.RIGHT) / 2;
@@ -127,7 +127,7 @@ final class TimelineCurve {
                 "x",
                 late ? x - 10 : x + 10,
                 "y",
-                y - 9);
+                top + 2);
     }
 
     private String point(double x, int used) {

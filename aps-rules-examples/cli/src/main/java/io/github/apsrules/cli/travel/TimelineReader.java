@@ -152,6 +152,7 @@ final class TimelineReader {
                 figures.limited(),
                 figures.firstUnlawful(),
                 figures.safeExit(),
+                figures.spoilsLater(),
                 figures.otherwise());
     }
 

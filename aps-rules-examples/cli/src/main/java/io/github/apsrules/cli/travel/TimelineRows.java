@@ -1,6 +1,5 @@
 package io.github.apsrules.cli.travel;
 
-import io.github.apsrules.cli.travel.Timeline.Day;
 import io.github.apsrules.cli.travel.Timeline.Plan;
 import io.github.apsrules.cli.travel.Timeline.Run;
 import io.github.apsrules.cli.travel.Timeline.Stayed;
@@ -13,13 +12,13 @@ import java.util.Map;
 
 /** The rows above the curve: titles, a row for each state, planned trips, and the days as they count. */
 final class TimelineRows {
-    private static final double BAR = 18;
-    private static final double LETTER = 6.4;
+    private static final double BAR = Bars.HEIGHT;
 
     private final Svg svg;
     private final Timeline timeline;
     private final TimelineWords words;
     private final Scale scale;
+    private final Bars bars;
     private final List<List<Title>> titles;
     private final Map<String, List<Stayed>> states = new LinkedHashMap<>();
     private final List<List<Plan>> plans;
@@ -31,6 +30,7 @@ final class TimelineRows {
         this.timeline = timeline;
         this.words = words;
         this.scale = scale;
+        this.bars = new Bars(svg, scale);
         titles = Lanes.of(shown(timeline.titles()), Title::first, Title::last);
         plans = Lanes.of(timeline.plans(), Plan::first, Plan::last);
         timeline.stays().stream()
@@ -75,7 +75,7 @@ final class TimelineRows {
             y += height;
         }
         label(words.say("row.days"), true);
-        strip();
+        new TimelineStrip(bars, timeline, words).draw(y + BAR / 4);
     }
 
     private void label(String text, boolean first) {
@@ -86,17 +86,23 @@ final class TimelineRows {
     }
 
     private void title(Title title) {
-        bar("validity", title.first(), title.last(), BAR, words.validity(title));
-        onBar("onbar", words.name(title), title.first(), title.last());
+        bars.bar(y, "validity", title.first(), title.last(), BAR, words.validity(title));
+        bars.onBar(
+                y,
+                "onbar",
+                title.first(),
+                title.last(),
+                words.name(title),
+                title.kind().name());
     }
 
     private void stay(Stayed stay) {
         for (Run run : stay.runs()) {
-            bar(run.counted() ? "counted" : "pale", run.first(), run.last(), BAR, words.stay(stay));
+            bars.bar(y, run.counted() ? "counted" : "pale", run.first(), run.last(), BAR, words.stay(stay));
             if (!run.counted()) {
-                hatch(run.first(), run.last(), BAR);
+                bars.hatch(y, run.first(), run.last(), BAR);
             }
-            onBar(run.counted() ? "onbar" : "onpale", days(run.first(), run.last()), run.first(), run.last());
+            bars.onBar(y, run.counted() ? "onbar" : "onpale", run.first(), run.last(), days(run.first(), run.last()));
         }
     }
 
@@ -104,114 +110,40 @@ final class TimelineRows {
         String name = words.country(plan.country());
         LocalDate bad = plan.firstUnlawful();
         if (!plan.limited()) {
-            bar("free", plan.first(), plan.last(), BAR, words.plan(plan));
-            hatch(plan.first(), plan.last(), BAR);
-            onBar("onpale", name, plan.first(), plan.last());
+            bars.bar(y, "free", plan.first(), plan.last(), BAR, words.plan(plan));
+            bars.hatch(y, plan.first(), plan.last(), BAR);
+            bars.onBar(y, "onpale", plan.first(), plan.last(), name, plan.country());
             return;
         }
         LocalDate lawfulTo = bad == null ? plan.last() : bad.minusDays(1);
         if (!lawfulTo.isBefore(plan.first())) {
-            bar("lawful", plan.first(), lawfulTo, BAR, words.plan(plan));
-            onBar("onbar", name, plan.first(), lawfulTo);
+            bars.bar(y, "lawful", plan.first(), lawfulTo, BAR, words.plan(plan));
+            String length = days(plan.first(), lawfulTo);
+            bars.onBar(
+                    y,
+                    "onbar",
+                    plan.first(),
+                    lawfulTo,
+                    name + ", " + length,
+                    plan.country() + " " + length,
+                    plan.country());
         }
         if (bad != null) {
-            bar("unlawful", bad, plan.last(), BAR, words.plan(plan));
-            onBar("onbar", lawfulTo.isBefore(plan.first()) ? name : days(bad, plan.last()), bad, plan.last());
-        }
-    }
-
-    /** Days that do not count first, so that a day in two states that counts in one is seen to count. */
-    private void strip() {
-        for (Stayed stay : timeline.stays()) {
-            for (Run run : stay.runs()) {
-                if (!run.counted()) {
-                    bar("pale", run.first(), run.last(), BAR / 2, words.say("legend.uncounted"));
-                    hatch(run.first(), run.last(), BAR / 2);
-                }
+            bars.bar(y, "unlawful", bad, plan.last(), BAR, words.plan(plan));
+            String length = days(bad, plan.last());
+            if (lawfulTo.isBefore(plan.first())) {
+                bars.onBar(
+                        y,
+                        "onbar",
+                        bad,
+                        plan.last(),
+                        name + ", " + length,
+                        plan.country() + " " + length,
+                        plan.country());
+            } else {
+                bars.onBar(y, "onbar", bad, plan.last(), length);
             }
         }
-        Day start = null;
-        Day before = null;
-        for (Day day : timeline.days()) {
-            if (before != null && start != null && !continues(before, day)) {
-                counted(start, before);
-                start = null;
-            }
-            if (day.counted() && start == null) {
-                start = day;
-            }
-            before = day;
-        }
-        if (before != null && start != null) {
-            counted(start, before);
-        }
-    }
-
-    private static boolean continues(Day before, Day day) {
-        return day.counted()
-                && day.unlawful() == before.unlawful()
-                && day.date().equals(before.date().plusDays(1));
-    }
-
-    private void counted(Day from, Day to) {
-        String colour = from.unlawful() ? "unlawful" : "counted";
-        bar(colour, from.date(), to.date(), BAR / 2, words.say("legend." + colour));
-    }
-
-    private void hatch(LocalDate first, LocalDate last, double height) {
-        svg.draw(
-                "rect",
-                "fill",
-                "url(#travel-hatch)",
-                "pointer-events",
-                "none",
-                "x",
-                scale.start(first),
-                "y",
-                y,
-                "width",
-                scale.width(first, last),
-                "height",
-                height);
-    }
-
-    private void bar(String colour, LocalDate first, LocalDate last, double height, String tip) {
-        svg.drawWithTip(
-                "rect",
-                tip,
-                "class",
-                colour,
-                "x",
-                scale.start(first),
-                "y",
-                y,
-                "width",
-                scale.width(first, last),
-                "height",
-                height,
-                "rx",
-                "2");
-    }
-
-    /** What a bar says, where it has room for it. */
-    private void onBar(String ink, String text, LocalDate first, LocalDate last) {
-        double room = scale.width(first, last) - 8;
-        if (text.length() * LETTER > room && room < 4 * LETTER) {
-            return;
-        }
-        int letters = (int) (room / LETTER);
-        String fits = text.length() <= letters ? text : text.substring(0, Math.max(1, letters - 1)) + "…";
-        svg.say(
-                "text",
-                fits,
-                "class",
-                "small " + ink,
-                "pointer-events",
-                "none",
-                "x",
-                scale.start(first) + 5,
-                "y",
-                y + 13);
     }
 
     private static String days(LocalDate first, LocalDate last) {

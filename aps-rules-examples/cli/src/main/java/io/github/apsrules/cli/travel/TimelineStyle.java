@@ -20,7 +20,7 @@ final class TimelineStyle {
             .lawful { fill: #1a7f4b }
             .unlawful { fill: #c62828 }
             .free { fill: #dfe8f1; stroke: #8fa6bf }
-            .validity { fill: #8a5fb5 }
+            .validity { fill: #8a5fb5; stroke: #ffffff }
             .curve { stroke: #2a66b0 }
             .area { fill: #2a66b0 }
             .curve-over { stroke: #c62828 }
@@ -48,7 +48,7 @@ final class TimelineStyle {
             .lawful { fill: #4cc38a }
             .unlawful { fill: #ff7b72 }
             .free { fill: #223140; stroke: #5f7890 }
-            .validity { fill: #b894e0 }
+            .validity { fill: #b894e0; stroke: #12181f }
             .curve { stroke: #6ea8e8 }
             .area { fill: #6ea8e8 }
             .curve-over { stroke: #ff7b72 }
@@ -70,7 +70,7 @@ final class TimelineStyle {
             .end { text-anchor: end }
             .middle { text-anchor: middle }
             .grid { stroke-width: 1 }
-            .pale, .free { stroke-width: 1 }
+            .pale, .free, .validity { stroke-width: 1 }
             .hatch { stroke-width: 1.5 }
             .curve, .curve-over { fill: none; stroke-width: 2.2; stroke-linejoin: round }
             .area, .area-over { opacity: 0.22 }

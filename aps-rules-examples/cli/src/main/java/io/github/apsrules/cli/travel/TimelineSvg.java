@@ -1,9 +1,7 @@
 package io.github.apsrules.cli.travel;
 
-import io.github.apsrules.cli.travel.Timeline.Plan;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -11,9 +9,7 @@ import java.util.Locale;
  * law: every number comes with the {@link Timeline}.
  */
 final class TimelineSvg {
-    private static final double MARGIN = 24;
     private static final double ROW = 26;
-    private static final int MOST_PLANS = 5;
 
     private final Timeline timeline;
     private final TimelineWords words;
@@ -37,10 +33,10 @@ final class TimelineSvg {
     }
 
     private String write() {
-        List<Plan> told = timeline.plans().stream().limit(MOST_PLANS).toList();
+        TimelineHead head = new TimelineHead(svg, timeline, words);
         TimelineRows rows = new TimelineRows(svg, timeline, words, scale);
         TimelineCurve curve = new TimelineCurve(svg, timeline, words, scale);
-        double months = 84 + told.size() * 22 + 24;
+        double months = head.height() + 22;
         double rowsTop = months + 14;
         double curveTop = rowsTop + rows.count() * ROW + 26;
         double bottom = curveTop + TimelineCurve.HEIGHT;
@@ -48,7 +44,7 @@ final class TimelineSvg {
 
         open(height);
         svg.draw("rect", "class", "page", "width", "100%", "height", "100%");
-        head(told);
+        head.draw();
         background(months, bottom);
         rows.draw(rowsTop, ROW);
         curve.draw(curveTop);
@@ -92,18 +88,6 @@ final class TimelineSvg {
                 "rotate(45)");
         svg.draw("line", "class", "hatch", "x1", "0", "y1", "0", "x2", "0", "y2", "6");
         svg.close().close();
-    }
-
-    private void head(List<Plan> told) {
-        svg.say("text", words.title(timeline), "class", "head", "x", MARGIN, "y", 36.0);
-        boolean over = timeline.used() > timeline.limit();
-        svg.say("text", words.sum(timeline), "class", over ? "sum limit-word" : "sum", "x", MARGIN, "y", 62.0);
-        double y = 86;
-        for (Plan plan : told) {
-            svg.draw("circle", "class", TimelineRows.colour(plan), "cx", MARGIN + 6, "cy", y - 4.5, "r", "5");
-            svg.say("text", words.plan(plan), "x", MARGIN + 20, "y", y);
-            y += 22;
-        }
     }
 
     /** Months, and the window of the day asked behind everything. */

@@ -55,20 +55,22 @@ final class TimelineWords {
 
     String plan(Plan plan) {
         String country = country(plan.country());
-        String said = !plan.limited()
-                ? say("plan.free", country, plan.first(), plan.last())
-                : plan.firstUnlawful() == null
-                        ? say("plan.lawful", country, plan.first(), plan.last())
-                        : plan.safeExit() == null
-                                ? say("plan.never", country, plan.first(), plan.last())
-                                : say(
-                                        "plan.unlawful",
-                                        country,
-                                        plan.first(),
-                                        plan.last(),
-                                        plan.firstUnlawful(),
-                                        plan.safeExit());
-        return plan.otherwise() == null ? said : said + " " + say("plan.otherwise." + plan.otherwise());
+        if (!plan.limited()) {
+            return say("plan.free", country, plan.first(), plan.last());
+        }
+        if (plan.firstUnlawful() == null) {
+            return say("plan.lawful", country, plan.first(), plan.last());
+        }
+        if (plan.safeExit() == null) {
+            return say("plan.never", country, plan.first(), plan.last());
+        }
+        return say("plan.unlawful", country, plan.first(), plan.last(), plan.firstUnlawful(), plan.safeExit());
+    }
+
+    /** What the decision says of the trip beside the limit; empty where all is in order. */
+    String otherwise(Plan plan) {
+        String spoils = plan.spoilsLater() ? say("plan.spoils") + " " : "";
+        return (spoils + (plan.otherwise() == null ? "" : say("plan.otherwise." + plan.otherwise()))).strip();
     }
 
     String stay(Stayed stay) {
@@ -100,7 +102,7 @@ final class TimelineWords {
         lines.add(sum(timeline) + ".");
         timeline.titles().forEach(title -> lines.add(validity(title) + "."));
         timeline.stays().forEach(stay -> lines.add(stay(stay) + "."));
-        timeline.plans().forEach(plan -> lines.add(plan(plan)));
+        timeline.plans().forEach(plan -> lines.add((plan(plan) + " " + otherwise(plan)).strip()));
         return lines.stream().collect(Collectors.joining(" "));
     }
 
