@@ -70,10 +70,13 @@ record Span(
                 throw new TypeConversionException("'" + value + "' has not the form " + form);
             }
             String last = parts.group("last");
+            if (last.isEmpty() && !mayBeOpen) {
+                throw new TypeConversionException("'" + value + "' has no last day; the form is " + form);
+            }
             Span span = new Span(
                     parts.group("country").toUpperCase(Locale.ROOT),
                     day(value, parts.group("first")),
-                    last.isEmpty() && mayBeOpen ? Stay.OPEN : day(value, last),
+                    last.isEmpty() ? Stay.OPEN : day(value, last),
                     parts.group("word"));
             if (span.last().isBefore(span.first())) {
                 throw new TypeConversionException("'" + value + "' ends before it begins: the last day " + span.last()
@@ -86,11 +89,10 @@ record Span(
         private void checkWord(String value, @Nullable String word) {
             var known = Arrays.stream(words.getEnumConstants()).map(Enum::name).toList();
             if (word != null && !known.contains(plain(word))) {
-                throw new TypeConversionException("'" + value + "' ends with a word that is not known, '" + word + "'"
+                throw new TypeConversionException("'" + value + "' ends with a word that is not known, '" + word + "'; "
                         + Nearest.of(plain(word), known)
-                                .map(near -> " (did you mean " + near + "?)")
-                                .orElse("")
-                        + "; allowed are " + String.join(", ", known));
+                                .map(near -> "did you mean " + near + "?")
+                                .orElse("allowed are " + String.join(", ", known)));
             }
         }
 

@@ -1,0 +1,104 @@
+package io.github.apsrules.cli.travel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code aps schengen --vectors}. */
+class SchengenCommandTest {
+    private static final Path LAW = Path.of("../../aps-rules-drl/src/main/resources");
+    private static final Path VECTORS = Path.of("../../aps-rules-drl/src/test/resources/schengen-vectors.csv");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void all_rows_pass() {
+        Shell shell = Shell.run("schengen", "--vectors", VECTORS.toString());
+        assertThat(shell.out()).isEqualToIgnoringNewLines("313 passed, 0 failed");
+        assertThat(shell.err()).isEmpty();
+        assertThat(shell.code()).isZero();
+    }
+
+    @Test
+    void each_mismatch_is_named_and_the_last_line_counts() throws IOException {
+        List<String> lines = new ArrayList<>(Files.readAllLines(VECTORS).subList(0, 6));
+        lines.set(1, lines.get(1).replace(",15,75,", ",16,74,"));
+        lines.set(4, lines.get(4).replace("2024-09-20", "2024-09-31"));
+        Shell shell = Shell.run("schengen", "--vectors", file(lines));
+        assertThat(shell.out().lines())
+                .containsExactly(
+                        "line 5: this row cannot be read: stays has no day of the form YYYY-MM-DD",
+                        "line 2, row S0001, column days_used: expected 16, got 15",
+                        "line 2, row S0001, column days_remaining: expected 74, got 75",
+                        "3 passed, 2 failed");
+        assertThat(shell.code()).isEqualTo(1);
+    }
+
+    @Test
+    void an_expected_nothing_is_said_as_such() throws IOException {
+        List<String> lines = new ArrayList<>(Files.readAllLines(VECTORS).subList(0, 2));
+        lines.set(1, lines.get(1).replace(",2024-08-30,77,", ",,77,"));
+        assertThat(Shell.run("schengen", "--vectors", file(lines)).out())
+                .contains("column first_unlawful_day: expected nothing, got 2024-08-30");
+    }
+
+    @Test
+    void rules_of_a_folder_are_held_against_the_rows() throws IOException {
+        Path edited = folder.resolve("edited");
+        try (Stream<Path> files = Files.walk(LAW)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = edited.resolve(LAW.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.writeString(
+                        copy,
+                        Files.readString(file)
+                                .replace(
+                                        "LegalValue.days( \"short-stay-days\", 90 )",
+                                        "LegalValue.days( \"short-stay-days\", 60 )"));
+            }
+        }
+        Shell shell = Shell.run("schengen", "--vectors", VECTORS.toString(), "--rules", edited.toString());
+        assertThat(shell.code()).isEqualTo(1);
+        assertThat(shell.out()).contains("line 2, row S0001, column days_remaining: expected 75, got 45");
+
+        Path picture = folder.resolve("sixty.svg");
+        Shell drawn = Shell.run("travel", "--stay=DE:2026-09-01..2026-11-10", "--svg=" + picture, "--rules=" + edited);
+        assertThat(drawn.code()).isZero();
+        assertThat(Files.readString(picture)).contains("limit: 60 days", "71 days used", "11 too many");
+    }
+
+    @Test
+    void a_file_that_cannot_be_used_is_named() throws IOException {
+        assertUnusable(folder.resolve("absent.csv").toString(), "there is no such file");
+        assertUnusable(file(List.of("id,stays", "1,")), "names no column permit, eval_date");
+        assertUnusable(file(List.of(Files.readAllLines(VECTORS).get(0))), "has no row");
+        assertUnusable(
+                file(List.of("id,stays,permit,eval_date,desired_days,plan_entry,plan_exit", "1,,,2026-01-01,,,")),
+                "names no expected column");
+        Path latin = folder.resolve("latin.csv");
+        Files.write(latin, "é".getBytes(StandardCharsets.ISO_8859_1));
+        assertUnusable(latin.toString(), "not UTF-8");
+        assertThat(Shell.run("schengen").code()).isEqualTo(2);
+    }
+
+    private static void assertUnusable(String file, String message) {
+        Shell shell = Shell.run("schengen", "--vectors", file);
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err()).contains(message);
+        assertThat(shell.out()).isEmpty();
+    }
+
+    private String file(List<String> lines) throws IOException {
+        return Files.write(Files.createTempFile(folder, "vectors", ".csv"), lines)
+                .toString();
+    }
+}
