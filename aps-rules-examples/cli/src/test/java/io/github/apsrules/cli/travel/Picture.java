@@ -3,7 +3,9 @@ package io.github.apsrules.cli.travel;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -107,9 +109,7 @@ record Picture(Document document) {
         if (!found.find()) {
             throw new AssertionError("The description names no span");
         }
-        return LocalDate.parse(
-                found.group(group),
-                java.time.format.DateTimeFormatter.ofPattern("d MMMM uuuu", java.util.Locale.ENGLISH));
+        return LocalDate.parse(found.group(group), DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH));
     }
 
     private static double number(Element element, String attribute) {

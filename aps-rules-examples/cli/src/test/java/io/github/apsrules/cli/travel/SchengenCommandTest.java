@@ -13,9 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code aps schengen --vectors}. */
+@SuppressWarnings("NullAway.Init") // JUnit fills the fields
 class SchengenCommandTest {
     private static final Path LAW = Path.of("../../aps-rules-drl/src/main/resources");
     private static final Path VECTORS = Path.of("../../aps-rules-drl/src/test/resources/schengen-vectors.csv");
+
+    private static final String LIMIT = "LegalValue.days( \"short-stay-days\", 90 )";
 
     @TempDir
     private Path folder;
@@ -36,7 +39,7 @@ class SchengenCommandTest {
         Shell shell = Shell.run("schengen", "--vectors", file(lines));
         assertThat(shell.out().lines())
                 .containsExactly(
-                        "line 5: this row cannot be read: stays has no day of the form YYYY-MM-DD",
+                        "line 5: this row cannot be read: eval_date has no day of the form YYYY-MM-DD",
                         "line 2, row S0001, column days_used: expected 16, got 15",
                         "line 2, row S0001, column days_remaining: expected 74, got 75",
                         "3 passed, 2 failed");
@@ -53,20 +56,9 @@ class SchengenCommandTest {
 
     @Test
     void rules_of_a_folder_are_held_against_the_rows() throws IOException {
-        Path edited = folder.resolve("edited");
-        try (Stream<Path> files = Files.walk(LAW)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = edited.resolve(LAW.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.writeString(
-                        copy,
-                        Files.readString(file)
-                                .replace(
-                                        "LegalValue.days( \"short-stay-days\", 90 )",
-                                        "LegalValue.days( \"short-stay-days\", 60 )"));
-            }
-        }
+        Path edited = travelLawWithSixtyDays();
         Shell shell = Shell.run("schengen", "--vectors", VECTORS.toString(), "--rules", edited.toString());
+        assertThat(shell.err()).isEmpty();
         assertThat(shell.code()).isEqualTo(1);
         assertThat(shell.out()).contains("line 2, row S0001, column days_remaining: expected 75, got 45");
 
@@ -88,6 +80,25 @@ class SchengenCommandTest {
         Files.write(latin, "é".getBytes(StandardCharsets.ISO_8859_1));
         assertUnusable(latin.toString(), "not UTF-8");
         assertThat(Shell.run("schengen").code()).isEqualTo(2);
+    }
+
+    /** The files that travel needs, the limit edited. */
+    private Path travelLawWithSixtyDays() throws IOException {
+        Path edited = Files.createDirectory(folder.resolve("edited"));
+        Files.writeString(edited.resolve("pack.conf"), "law-known-until=2026-11-23\nquestions=TRAVEL:all\n");
+        try (Stream<Path> files = Files.walk(LAW)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = LAW.relativize(file).toString().replace('\\', '/');
+                if (name.equals("law/vocabulary.drl")
+                        || name.startsWith("law/schengen/")
+                        || name.startsWith("texts/")) {
+                    Path copy = edited.resolve(name);
+                    Files.createDirectories(copy.getParent());
+                    Files.writeString(copy, Files.readString(file).replace(LIMIT, LIMIT.replace("90", "60")));
+                }
+            }
+        }
+        return edited;
     }
 
     private static void assertUnusable(String file, String message) {

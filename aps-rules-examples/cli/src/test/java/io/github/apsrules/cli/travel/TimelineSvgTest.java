@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The picture: well-formed, told to those who cannot see it, and coloured as the rules decided. */
+@SuppressWarnings("NullAway.Init") // JUnit fills the fields
 class TimelineSvgTest {
     private static final Offset<Double> CLOSE = within(0.11);
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code aps travel} by hand and with a file. */
+@SuppressWarnings("NullAway.Init") // JUnit fills the fields
 class TravelCommandTest {
     private static final String CASE = """
             on: 2026-06-30
@@ -71,7 +72,7 @@ class TravelCommandTest {
                 "--earliest=2026-12-01",
                 "--latest=2026-12-31");
         assertThat(shell.out())
-                .contains("Next day from which the wished stay is possible: 28 January 2027")
+                .contains("Next day from which the wished stay is possible: 29 January 2027")
                 .contains("Longest trip between the two days: 30 days");
     }
 
