@@ -19,6 +19,8 @@ import picocli.CommandLine.Option;
 public final class RuleSource {
     private static final List<String> CONF = List.of("pack.conf", "META-INF/aps-rules/pack.conf");
 
+    private static @Nullable ApsRules loaded;
+
     @Option(
             names = "--rules",
             paramLabel = "DIR",
@@ -33,7 +35,17 @@ public final class RuleSource {
      * @throws ApsRulesException where there is no such folder, or it cannot be read
      */
     public ApsRules load() {
-        return folder == null ? ApsRules.load(RuleSource.class.getClassLoader()) : compile(folder);
+        return folder == null ? builtIn() : compile(folder);
+    }
+
+    /** Loads the built-in rules once in a process. */
+    private static synchronized ApsRules builtIn() {
+        ApsRules rules = loaded;
+        if (rules == null) {
+            rules = ApsRules.load(RuleSource.class.getClassLoader());
+            loaded = rules;
+        }
+        return rules;
     }
 
     /** Returns the folder, or {@code null} for the built-in rules. */
