@@ -40,6 +40,9 @@ public final class Aps {
     /** Where it is today: the day counts as it does for a French office. */
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
+    private static final int NARROWEST_HELP = 55;
+    private static final int WIDEST_HELP = 100;
+
     private final Clock clock;
     private final InputStream input;
     private final Terminal terminal;
@@ -72,7 +75,7 @@ public final class Aps {
     public CommandLine commandLine() {
         CommandLine line = new CommandLine(this);
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setUsageHelpWidth(Math.min(terminal.width(), 100));
+        line.setUsageHelpWidth(Math.max(NARROWEST_HELP, Math.min(terminal.width(), WIDEST_HELP)));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
                 terminal.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         line.setParameterExceptionHandler(Failures::inArguments);

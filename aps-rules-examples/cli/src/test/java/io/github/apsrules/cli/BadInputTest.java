@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Wrong input: exit code 2 and a message that helps; never a stack trace, and nothing on standard output. */
+@SuppressWarnings("NullAway.Init") // JUnit fills the folder
 class BadInputTest {
     @TempDir
     private Path folder;
@@ -28,7 +29,7 @@ class BadInputTest {
             format: 2~ case.yaml:1:; format; newer; 1
             on: tomorrow~ case.yaml:1:; on; tomorrow; YYYY-MM-DD
             on: 1066-10-14~ case.yaml:1:; on; 1900 to 2200
-            asks: [ ELIGIBILITY, TRAVELLING ]~ case.yaml:1:; asks[1]; 'TRAVELLING'; did you mean 'TRAVEL'?; STATUS_CHANGE
+            asks: [ ELIGIBILITY, TRAVELL ]~ case.yaml:1:; asks[1]; 'TRAVELL'; did you mean 'TRAVEL'?; STATUS_CHANGE
             situation: [ FRANCE ]~ case.yaml:1:; situation
             nationalities: { country: IN }~ case.yaml:1:; nationalities
             'a: "b'~ case.yaml; YAML

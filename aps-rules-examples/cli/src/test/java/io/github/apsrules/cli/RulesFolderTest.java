@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Rules of a folder take the place of the built-in ones, as a whole. */
+@SuppressWarnings("NullAway.Init") // JUnit fills the folder
 class RulesFolderTest {
     private static final Path TOY = Path.of("../../aps-rules-drl/workbench/src/test/resources/toy");
+    private static final Path BUILT_IN = Path.of("../../aps-rules-drl/src/main/resources");
     private static final String CARD = "on: 2026-11-23\ndocuments: [ { kind: OTHER, validTo: 2026-12-31 } ]\n";
 
     @TempDir
@@ -26,6 +28,7 @@ class RulesFolderTest {
         for (String name : new String[] {"texts/toy_en.properties", "texts/sources.properties"}) {
             Files.copy(TOY.resolve(name), folder.resolve(name));
         }
+        Files.copy(BUILT_IN.resolve("texts/chrome_en.properties"), folder.resolve("texts/chrome_en.properties"));
         law = folder.resolve("law/library-cards.drl");
         Files.copy(TOY.resolve("law/library-cards.drl"), law);
         Files.writeString(folder.resolve("pack.conf"), "law-known-until=2026-11-23\nquestions=MAY_BORROW:any\n");
@@ -50,8 +53,15 @@ class RulesFolderTest {
                 .replace(
                         "rule \"library loan days",
                         "declare FilingDay\n    card : String @key\nend\n\nrule \"library loan days")
-                .concat("\nrule \"library card: filed\"\nwhen\n    Applies( requirement == \"card-valid\" )\nthen\n"
-                        + "    insertLogical( new FilingDay( \"green\" ) );\nend\n");
+                .concat("""
+
+                        rule "library card: filed"
+                        when
+                            Applies( requirement == "card-valid" )
+                        then
+                            insertLogical( new FilingDay( "green" ) );
+                        end
+                        """);
         Files.writeString(law, own);
         Run run = decide();
         assertThat(run.code()).as(run.err()).isZero();
