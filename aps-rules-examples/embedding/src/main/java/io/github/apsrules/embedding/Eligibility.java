@@ -21,8 +21,7 @@ public final class Eligibility {
     public static void main(String[] arguments) {
         CaseFile caseFile = CaseFile.askedOn(LocalDate.of(2026, 11, 23))
                 .nationalities("IN")
-                .situation(
-                        Situation.builder().place(Place.FRANCE).aim(Aim.JOB).build())
+                .situation(Situation.builder().place(Place.FRANCE).aim(Aim.JOB).build())
                 .diplomas(Diploma.builder()
                         .level(Level.MASTER)
                         .obtainedIn("FR")
