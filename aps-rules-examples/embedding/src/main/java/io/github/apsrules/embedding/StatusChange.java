@@ -7,10 +7,16 @@ import io.github.apsrules.decision.RouteDecision;
 import io.github.apsrules.decision.Wording;
 import io.github.apsrules.facts.Activity;
 import io.github.apsrules.facts.Answer;
+import io.github.apsrules.facts.Application;
+import io.github.apsrules.facts.ApplicationKind;
 import io.github.apsrules.facts.CaseFile;
 import io.github.apsrules.facts.Contract;
+import io.github.apsrules.facts.Diploma;
 import io.github.apsrules.facts.HeldTitle;
 import io.github.apsrules.facts.JobOffer;
+import io.github.apsrules.facts.Level;
+import io.github.apsrules.facts.Place;
+import io.github.apsrules.facts.Situation;
 import io.github.apsrules.facts.TitleKind;
 import io.github.apsrules.facts.TitleStatus;
 import java.math.BigDecimal;
@@ -25,6 +31,23 @@ public final class StatusChange {
     public static void main(String[] arguments) {
         CaseFile caseFile = CaseFile.askedOn(LocalDate.of(2026, 11, 23))
                 .nationalities("TN")
+                .situation(Situation.builder()
+                        .place(Place.FRANCE)
+                        .engagementContract(Answer.YES)
+                        .publicOrderThreat(Answer.NO)
+                        .unexecutedOqtf(Answer.NO)
+                        .build())
+                .diplomas(Diploma.builder()
+                        .level(Level.MASTER)
+                        .obtainedIn("FR")
+                        .nationallyAccredited(Answer.YES)
+                        .awardedOn(LocalDate.of(2025, 10, 1))
+                        .build())
+                .application(Application.builder()
+                        .kind(ApplicationKind.STATUS_CHANGE)
+                        .plannedOn(LocalDate.of(2026, 12, 1))
+                        .lodgedFrom(Place.FRANCE)
+                        .build())
                 .titles(HeldTitle.builder()
                         .kind(TitleKind.RECE)
                         .status(TitleStatus.HELD)

@@ -81,7 +81,7 @@ public final class AllowedLanguage {
             java.math.BigDecimal                           add() multiply() compareTo() setScale() static valueOf()
             java.math.RoundingMode
             java.time.temporal.ChronoUnit                  between()
-            java.util.List                                 static of() isEmpty() size()
+            java.util.List                                 static of() get() isEmpty() size()
             java.lang.String                               matches() contains()
             java.lang.Integer                              intValue()
             java.lang.Long                                 intValue()
