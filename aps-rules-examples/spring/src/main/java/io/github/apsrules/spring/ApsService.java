@@ -1,6 +1,8 @@
 package io.github.apsrules.spring;
 
 import io.github.apsrules.ApsRules;
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
@@ -8,6 +10,12 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
 /** Starts the service. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "aps-rules",
+                        version = "1",
+                        description = "May a foreign graduate stay in France to look for work? Information, not legal advice."))
 @SpringBootApplication(proxyBeanMethods = false)
 public class ApsService {
 

@@ -3,8 +3,10 @@ package io.github.apsrules.spring;
 import io.github.apsrules.casefile.CaseFileException;
 import io.github.apsrules.casefile.Nearest;
 import io.github.apsrules.casefile.NodeReader;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
@@ -44,17 +46,16 @@ final class Problems {
 
     /** A question that the rules do not know. */
     static ErrorResponseException unknownQuestion(String read, List<String> known) {
-        return Nearest.of(read, known)
-                .map(near -> of(
-                        HttpStatus.NOT_FOUND,
-                        "There is no such question",
-                        "Did you mean " + near + "? GET /questions tells what can be asked.",
-                        Map.of("nearest", near, "questions", known)))
-                .orElseGet(() -> of(
-                        HttpStatus.NOT_FOUND,
-                        "There is no such question",
-                        "GET /questions tells what can be asked.",
-                        Map.of("questions", known)));
+        String look = "GET /questions tells what can be asked.";
+        Map<String, Object> properties = new LinkedHashMap<>();
+        Optional<String> near = Nearest.of(read, known);
+        near.ifPresent(question -> properties.put("nearest", question));
+        properties.put("questions", known);
+        return of(
+                HttpStatus.NOT_FOUND,
+                "There is no such question",
+                near.map(question -> "Did you mean " + question + "? " + look).orElse(look),
+                properties);
     }
 
     /** A language that there are no texts in. */

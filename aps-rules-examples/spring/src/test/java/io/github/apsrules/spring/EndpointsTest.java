@@ -40,7 +40,7 @@ class EndpointsTest {
         HttpResponse<String> response = service.post(ELIGIBILITY + "&lang=fr", "text/yaml", told);
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.body()).isEqualTo(expected("ELIGIBILITY", told, Locale.FRENCH));
-        assertThat(Service.json(response).path("answer").asText()).isEqualTo("Oui.");
+        assertThat(Service.json(response).path("answer").asText()).isEqualTo("oui");
     }
 
     @Test
@@ -120,7 +120,8 @@ class EndpointsTest {
                 .isTrue();
         assertThat(decisions.path("responses").has("413")).isTrue();
         List<String> parameters = new ArrayList<>();
-        decisions.path("parameters")
+        decisions
+                .path("parameters")
                 .forEach(parameter -> parameters.add(parameter.path("name").asText()));
         assertThat(parameters).containsExactly("question", "lang");
     }

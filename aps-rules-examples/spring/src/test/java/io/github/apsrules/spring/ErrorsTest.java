@@ -83,9 +83,7 @@ class ErrorsTest {
         problem(service.post(ELIGIBILITY, Service.JSON, BodyPublishers.ofByteArray(large)), 413);
         JsonNode problem = problem(
                 service.post(
-                        "/trips",
-                        Service.YAML,
-                        BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large))),
+                        "/trips", Service.YAML, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large))),
                 413);
         assertThat(problem.path("limit").asInt()).isEqualTo(NodeReader.LARGEST);
     }
@@ -100,7 +98,8 @@ class ErrorsTest {
     void an_unknown_question_is_not_found_and_the_nearest_is_named() {
         JsonNode problem = problem(service.post("/decisions?question=ELIGIBLITY", Service.JSON, "{}"), 404);
         assertThat(problem.path("nearest").asText()).isEqualTo("ELIGIBILITY");
-        assertThat(problem.path("questions")).hasSize(ApsRules.load().questions().size());
+        assertThat(problem.path("questions"))
+                .hasSize(ApsRules.load().questions().size());
         JsonNode far = problem(service.post("/decisions?question=xyzxyzxyz", Service.JSON, "{}"), 404);
         assertThat(far.has("nearest")).isFalse();
     }
@@ -122,9 +121,8 @@ class ErrorsTest {
         problem(response, 405);
         assertThat(response.headers().firstValue("Allow")).hasValue("POST");
         problem(
-                service.send(HttpRequest.newBuilder(service.uri("/facts"))
-                        .DELETE()
-                        .build()),
+                service.send(
+                        HttpRequest.newBuilder(service.uri("/facts")).DELETE().build()),
                 405);
     }
 

@@ -51,12 +51,14 @@ class LifecycleTest {
         Service service = Service.start();
         try (Socket socket = new Socket("localhost", service.port())) {
             socket.setSoTimeout((int) Duration.ofMinutes(1).toMillis());
-            send(socket, ("POST /decisions?question=ELIGIBILITY HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                            + "Content-Type: application/yaml\r\nContent-Length: " + body.length + "\r\n\r\n")
-                    .getBytes(StandardCharsets.US_ASCII));
+            send(
+                    socket,
+                    ("POST /decisions?question=ELIGIBILITY HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                                    + "Content-Type: application/yaml\r\nContent-Length: " + body.length + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
             await(() -> service.requestsUnderWay() == 1);
             CompletableFuture<Void> stopped = CompletableFuture.runAsync(service::close);
-            await(() -> !service.isActive());
+            await(service::isStopping);
             Thread.sleep(300);
             assertThat(stopped).isNotDone();
             send(socket, body);

@@ -33,7 +33,8 @@ class ReadmeTest {
             String command = lines.get(0);
             return DynamicTest.dynamicTest(command, () -> {
                 assumeTrue(hasCurl(), "there is no curl here");
-                String out = run(command.replace("localhost:8080", "localhost:" + Service.shared().port()));
+                String out = run(command.replace(
+                        "localhost:8080", "localhost:" + Service.shared().port()));
                 assertThat(out).containsSubsequence(parts(lines.subList(1, lines.size())));
             });
         });

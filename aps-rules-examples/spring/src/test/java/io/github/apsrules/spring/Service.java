@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The service on a free port of this machine, spoken to over HTTP. */
@@ -50,11 +49,11 @@ final class Service implements AutoCloseable {
     }
 
     int port() {
-        return ((WebServerApplicationContext) context).getWebServer().getPort();
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
-    boolean isActive() {
-        return context.isActive();
+    boolean isStopping() {
+        return context.isClosed();
     }
 
     int requestsUnderWay() {
