@@ -15,7 +15,8 @@ import org.springframework.context.annotation.Bean;
                 @Info(
                         title = "aps-rules",
                         version = "1",
-                        description = "May a foreign graduate stay in France to look for work? Information, not legal advice."))
+                        description =
+                                "May a foreign graduate stay in France to look for work? Information, not legal advice."))
 @SpringBootApplication(proxyBeanMethods = false)
 public class ApsService {
 
