@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.kie.api.runtime.KieSession;
@@ -74,13 +75,29 @@ public final class RuleRunner {
      * @throws RuleBaseException where a rule breaks or the rules never come to rest
      */
     public Conclusions run(String question, CaseFile caseFile) {
+        return with(question, caseFile, RuleRunner::collect);
+    }
+
+    /**
+     * Returns everything that rules can read when they have come to rest: the values, the case, what is missing, notions and
+     * conclusions. For tools that look at rules; a decision needs {@link #run}.
+     *
+     * @param question id of the question
+     * @param caseFile the case
+     * @throws RuleBaseException where a rule breaks or the rules never come to rest
+     */
+    public List<Object> memory(String question, CaseFile caseFile) {
+        return with(question, caseFile, session -> List.copyOf(session.getObjects()));
+    }
+
+    private <T> T with(String question, CaseFile caseFile, Function<KieSession, T> result) {
         KieSession session = pools.computeIfAbsent(question, this::pool).newKieSession();
         try {
             session.insert(values);
             session.insert(new Question(question, caseFile.on()));
             Gaps.factsAndGaps(caseFile).forEach(session::insert);
             fire(session);
-            return collect(session);
+            return result.apply(session);
         } finally {
             session.dispose();
         }
