@@ -34,10 +34,10 @@ public final class PackCompiler {
     /**
      * Creates it.
      *
-     * @param parent class loader that sees aps-rules-core
+     * @param parent class loader that sees aps-rules-core; law that it sees too is hidden
      */
     public PackCompiler(ClassLoader parent) {
-        this.parent = parent;
+        this.parent = new WithoutLaw(parent);
     }
 
     /**
@@ -89,10 +89,17 @@ public final class PackCompiler {
             builder.buildAll(ExecutableModelProject.class);
             List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
             if (!errors.isEmpty()) {
-                throw new RuleBaseException(
-                        errors.stream().map(PackCompiler::words).collect(Collectors.joining("\n")));
+                throw new RuleBaseException(CompilerMessages.inWords(errors, files));
             }
             module = (InternalKieModule) builder.getKieModule();
+        } catch (RuntimeException broken) {
+            if (broken instanceof RuleBaseException known) {
+                throw known;
+            }
+            throw new RuleBaseException(
+                    "The engine broke over these rules (" + broken.getClass().getSimpleName()
+                            + "); the last edit is the likely cause.",
+                    broken);
         } finally {
             services.getRepository().removeKieModule(release);
         }
@@ -107,10 +114,6 @@ public final class PackCompiler {
         if (!refused.isEmpty()) {
             throw new RuleBaseException(refused.stream().map(Problem::inWords).collect(Collectors.joining("\n")));
         }
-    }
-
-    private static String words(Message message) {
-        return message.getPath() + ":" + message.getLine() + ": " + message.getText();
     }
 
     private List<Model> load(InternalKieModule module) {

@@ -108,6 +108,16 @@ public final class AllowedLanguage {
         return found != null && found.java() == type ? found : null;
     }
 
+    /**
+     * Returns the class of a short name, or {@code null}.
+     *
+     * @param name short name, an inner type as {@code Route.State}
+     */
+    public static @Nullable Class<?> classOf(String name) {
+        AllowedType type = TYPES.get(name);
+        return type == null ? null : type.java();
+    }
+
     /** Returns the short names of all allowed types in order. */
     public static List<String> typeNames() {
         return List.copyOf(TYPES.keySet());
