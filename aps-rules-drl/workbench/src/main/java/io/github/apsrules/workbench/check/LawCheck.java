@@ -9,6 +9,7 @@ import java.util.Map;
 /** Checks a whole rule folder without compiling it. Thread-safe. */
 public final class LawCheck {
     private static final List<Check> CHECKS = List.of(
+            new MarkCheck(),
             new FormCheck(),
             new SourceCheck(),
             new TextCheck(),
