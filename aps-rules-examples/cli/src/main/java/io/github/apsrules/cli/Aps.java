@@ -2,6 +2,7 @@ package io.github.apsrules.cli;
 
 import io.github.apsrules.cli.law.CheckCommand;
 import io.github.apsrules.cli.law.RulesCommand;
+import io.github.apsrules.cli.law.TestCommand;
 import io.github.apsrules.cli.travel.SchengenCommand;
 import io.github.apsrules.cli.travel.TravelCommand;
 import java.io.InputStream;
@@ -32,6 +33,7 @@ import picocli.CommandLine.ScopeType;
             SchengenCommand.class,
             FactsCommand.class,
             CheckCommand.class,
+            TestCommand.class,
             RulesCommand.class,
             AutoComplete.GenerateCompletion.class,
             CommandLine.HelpCommand.class

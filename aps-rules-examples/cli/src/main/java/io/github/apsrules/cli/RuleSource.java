@@ -1,6 +1,7 @@
 package io.github.apsrules.cli;
 
 import io.github.apsrules.ApsRules;
+import io.github.apsrules.engine.PackContent;
 import io.github.apsrules.errors.ApsRulesException;
 import io.github.apsrules.workbench.LawFiles;
 import io.github.apsrules.workbench.PackCompiler;
@@ -61,12 +62,22 @@ public final class RuleSource {
      * @throws ApsRulesException where there is no such folder, or it cannot be read
      */
     public static ApsRules compile(Path folder) {
+        return ApsRules.of(read(folder));
+    }
+
+    /**
+     * Compiles the rules of a folder without starting them.
+     *
+     * @param folder the folder
+     * @throws io.github.apsrules.errors.RuleBaseException where they are broken
+     * @throws ApsRulesException where there is no such folder, or it cannot be read
+     */
+    public static PackContent read(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new ApsRulesException("There is no folder '" + folder + "' to take rules from.");
         }
         Map<String, String> files = LawFiles.read(folder);
-        ClassLoader parent = new WithoutLaw(RuleSource.class.getClassLoader());
-        return ApsRules.of(new PackCompiler(parent).compile(files, conf(folder)));
+        return new PackCompiler(RuleSource.class.getClassLoader()).compile(files, conf(folder));
     }
 
     /** What the folder says of itself; what it leaves out is as in the built-in pack. */
@@ -87,29 +98,5 @@ public final class RuleSource {
         }
         conf.put("version", "of " + folder.toAbsolutePath().normalize().getFileName());
         return conf;
-    }
-
-    /** Hides the built-in rules, so that a folder's own classes are found. */
-    private static final class WithoutLaw extends ClassLoader {
-        static {
-            registerAsParallelCapable();
-        }
-
-        WithoutLaw(ClassLoader parent) {
-            super(parent);
-        }
-
-        @Override
-        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-            if (name.startsWith("law.")) {
-                throw new ClassNotFoundException(name);
-            }
-            return super.loadClass(name, resolve);
-        }
-
-        @Override
-        public java.net.@Nullable URL getResource(String name) {
-            return name.startsWith("law/") ? null : super.getResource(name);
-        }
     }
 }
