@@ -58,10 +58,10 @@ public record CaseFile(
         return new CaseFileBuilder(on);
     }
 
-    /** Names the type and the day asked only: a case is personal data. */
+    /** Names the type only: a case is personal data. */
     @Override
     public String toString() {
-        return "CaseFile asked on " + on;
+        return "CaseFile";
     }
 
     private static <T> @Nullable List<T> copy(@Nullable List<T> list) {

@@ -52,13 +52,23 @@ public final class CaseReader {
         }
         facts.onlyKnown(root, "", known.stream().distinct().toList());
         LocalDate on = on(root, facts);
+        String about = about(root.field("about"), facts);
         List<String> asks = words(root.field("asks"), facts);
         CaseFile told = facts(root, on == null ? ANY_DAY : on, facts);
         if (!facts.problems().isEmpty() || told == null) {
             throw new CaseFileException(file, FactReader.inOrder(facts.problems()));
         }
-        Node about = root.field("about");
-        return new CaseDocument(about == null || about.text() == null ? "" : about.text(), asks, on, told);
+        return new CaseDocument(about, asks, on, told);
+    }
+
+    private static String about(@Nullable Node node, FactReader facts) {
+        if (node == null || node.isNothing()) {
+            return "";
+        }
+        if (node.text() == null) {
+            facts.problem(node, "about", "a single value is needed here", List.of());
+        }
+        return String.valueOf(node.text());
     }
 
     private static void checkFormat(Node root, FactReader facts) {
@@ -131,8 +141,7 @@ public final class CaseReader {
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             return CaseFile.class.getDeclaredConstructor(signature).newInstance(values);
         } catch (InvocationTargetException broken) {
-            facts.problem(root, "", String.valueOf(broken.getCause()), List.of());
-            return null;
+            throw new IllegalStateException("A case cannot be built from facts that were read", broken);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException("A case cannot be built", impossible);
         }

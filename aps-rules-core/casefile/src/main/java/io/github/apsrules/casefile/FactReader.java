@@ -21,23 +21,30 @@ final class FactReader {
         return problems;
     }
 
+    /** Gathers a problem; one more than is told, so that the exception knows that there are more. */
     void problem(Node at, String field, String reason, List<String> allowed) {
-        problems.add(new Problem(at.line(), at.column(), field, reason, allowed));
+        if (!isFull()) {
+            problems.add(new Problem(at.line(), at.column(), field, reason, allowed));
+        }
     }
 
-    /** Reports the fields of an object that are not known. */
+    private boolean isFull() {
+        return problems.size() > CaseFileException.MOST;
+    }
+
+    /** Reports the fields of an object that are not known; a name that is not known is as private as a value. */
     void onlyKnown(Node object, String path, Collection<String> known) {
         if (object.fields() == null) {
             return;
         }
         object.fields().forEach((name, node) -> {
-            if (!known.contains(name)) {
+            if (!known.contains(name) && !isFull()) {
                 String near = Nearest.of(name, known)
                         .map(word -> "; did you mean '" + word + "'?")
                         .orElse("");
                 problem(
                         node,
-                        join(path, NodeReader.shortened(name)),
+                        path,
                         "this field is not known" + near,
                         known.stream().sorted().toList());
             }

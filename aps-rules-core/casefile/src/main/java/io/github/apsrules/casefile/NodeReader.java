@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
@@ -36,7 +37,7 @@ public final class NodeReader {
      *
      * @param file its name; JSON where it ends with {@code .json}, else YAML
      * @param content its bytes
-     * @throws CaseFileException where it is too large, not UTF-8, not YAML or JSON, too deep, or has duplicate keys, anchors or aliases
+     * @throws CaseFileException where it is too large, not UTF-8, not YAML or JSON, too deep, or has duplicate keys, anchors, aliases or tags
      */
     public static Node read(String file, byte[] content) {
         if (content.length > LARGEST) {
@@ -54,6 +55,8 @@ public final class NodeReader {
                 throw reader.failure("the file goes on after its end: write one document");
             }
             return node;
+        } catch (StreamConstraintsException tooLong) {
+            throw failure(file, 0, 0, "a number or a name is longer than any that a case needs: shorten it");
         } catch (JsonProcessingException broken) {
             JsonLocation at = broken.getLocation();
             throw failure(
@@ -78,9 +81,23 @@ public final class NodeReader {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(content))
                     .toString();
+            onlyText(file, text);
             return text.startsWith("\ufeff") ? text.substring(1) : text;
         } catch (CharacterCodingException notUtf8) {
             throw failure(file, 0, 0, "the file is not UTF-8 text: save it with the encoding UTF-8");
+        }
+    }
+
+    private static void onlyText(String file, String text) {
+        int line = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign == '\n') {
+                line++;
+            } else if (Character.isISOControl(sign) && sign != '\t' && sign != '\r') {
+                int column = i - text.lastIndexOf('\n', i);
+                throw failure(file, line, column, "a control character stands here, which no text has: take it away");
+            }
         }
     }
 
@@ -90,6 +107,9 @@ public final class NodeReader {
         }
         if (parser instanceof YAMLParser yaml && (yaml.isCurrentAlias() || yaml.getObjectId() != null)) {
             throw failure("anchors (&) and aliases (*) are not read: write the value out");
+        }
+        if (parser.getTypeId() != null) {
+            throw failure("tags (!) are not read: write the value alone");
         }
         JsonLocation at = parser.currentTokenLocation();
         int line = at.getLineNr();
@@ -113,17 +133,11 @@ public final class NodeReader {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             if (fields.containsKey(name)) {
-                throw failure("'" + shortened(name) + "' is written twice in the same place: keep one");
+                throw failure("a field is written twice in the same place: keep one");
             }
             fields.put(name, value(parser.nextToken(), depth + 1));
         }
         return fields;
-    }
-
-    /** What was read, short enough for a message. */
-    static String shortened(String read) {
-        String line = read.replaceAll("\\p{Cntrl}", "?");
-        return line.length() <= 40 ? line : line.substring(0, 40) + "…";
     }
 
     private CaseFileException failure(String reason) {

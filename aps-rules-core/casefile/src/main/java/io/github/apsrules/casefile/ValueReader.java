@@ -20,7 +20,7 @@ final class ValueReader {
 
     private ValueReader() {}
 
-    /** A scalar that is not what the fact needs. */
+    /** A scalar that is not what the fact needs; says what is needed, and not what was read. */
     static final class Unreadable extends Exception {
         private static final long serialVersionUID = 1L;
 
@@ -57,30 +57,24 @@ final class ValueReader {
         }
         try {
             if (!text.matches("\\d{4}-\\d{2}-\\d{2}")) {
-                throw new Unreadable(
-                        "'" + NodeReader.shortened(text) + "' is not a date",
-                        List.of("YYYY-MM-DD, such as 2026-11-23"));
+                throw new Unreadable("this is not a date", List.of("YYYY-MM-DD, such as 2026-11-23"));
             }
             return LocalDate.parse(text);
         } catch (DateTimeParseException impossible) {
-            throw new Unreadable(
-                    "'" + text + "' is a date that does not exist", List.of("a day of the calendar, as YYYY-MM-DD"));
+            throw new Unreadable("this date does not exist", List.of("a day of the calendar, as YYYY-MM-DD"));
         }
     }
 
     private static Integer number(String text) throws Unreadable {
         if (!text.matches("-?\\d{1,9}")) {
-            throw new Unreadable(
-                    "'" + NodeReader.shortened(text) + "' is not a whole number", List.of("digits, such as 12"));
+            throw new Unreadable("this is not a whole number", List.of("digits, such as 12"));
         }
         return Integer.valueOf(text);
     }
 
     private static BigDecimal amount(String text) throws Unreadable {
         if (!text.matches("-?\\d{1,12}(\\.\\d{1,2})?")) {
-            throw new Unreadable(
-                    "'" + NodeReader.shortened(text) + "' is not an amount",
-                    List.of("digits with a point and cents, such as 2734.55"));
+            throw new Unreadable("this is not an amount", List.of("digits with a point and cents, such as 2734.55"));
         }
         return new BigDecimal(text);
     }
@@ -97,6 +91,6 @@ final class ValueReader {
         String near = Nearest.of(text, allowed)
                 .map(word -> "; did you mean " + word + "?")
                 .orElse("");
-        throw new Unreadable("'" + NodeReader.shortened(text) + "' is not known" + near, allowed);
+        throw new Unreadable("this is not known" + near, allowed);
     }
 }

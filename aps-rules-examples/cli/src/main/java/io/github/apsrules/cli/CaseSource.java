@@ -23,13 +23,19 @@ public final class CaseSource {
     public static final String STANDARD_INPUT = "-";
 
     private final String name;
+    private final byte[] content;
     private final Node root;
     private final CaseDocument document;
 
     private CaseSource(String name, byte[] content) {
         this.name = name;
-        root = NodeReader.read(name, content);
-        document = CaseReader.read(name, root);
+        this.content = content;
+        try {
+            root = NodeReader.read(name, content);
+            document = CaseReader.read(name, root);
+        } catch (CaseFileException wrong) {
+            throw shown(wrong);
+        }
     }
 
     /**
@@ -37,7 +43,7 @@ public final class CaseSource {
      *
      * @param file path of a YAML or JSON file, or {@code -}
      * @param input standard input
-     * @throws ApsRulesException where it cannot be read; a {@link CaseFileException} where its content is wrong
+     * @throws ApsRulesException where it cannot be read; where its content is wrong, naming and showing each wrong line
      */
     public static CaseSource read(String file, InputStream input) {
         if (file.equals(STANDARD_INPUT)) {
@@ -90,12 +96,12 @@ public final class CaseSource {
      * Returns the ids of the questions that the file asks, as the rules write them.
      *
      * @param known ids of the questions that can be asked
-     * @throws CaseFileException naming the line of one that cannot
+     * @throws ApsRulesException naming and showing the line of one that cannot
      */
     public List<String> asks(List<String> known) {
         List<String> asks = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        for (int i = 0; i < document.asks().size(); i++) {
+        for (int i = 0; i < document.asks().size() && problems.size() <= CaseFileException.MOST; i++) {
             String read = document.asks().get(i);
             String id = Questions.find(read, known);
             if (id == null) {
@@ -105,9 +111,13 @@ public final class CaseSource {
             }
         }
         if (!problems.isEmpty()) {
-            throw new CaseFileException(name, problems);
+            throw shown(new CaseFileException(name, problems));
         }
         return asks;
+    }
+
+    private ApsRulesException shown(CaseFileException wrong) {
+        return new ApsRulesException(Excerpts.under(wrong.problems(), name, content));
     }
 
     private Problem problem(int index, String read, List<String> known) {

@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +26,7 @@ class BadInputTest {
     @ParameterizedTest
     @CsvSource(delimiter = '~', textBlock = """
             nationalitys: [ IN ]~ case.yaml:1:; nationalitys; did you mean 'nationalities'?
-            format: 1|situation: { place: MOON }~ case.yaml:2:; situation.place; 'MOON'; FRANCE, ABROAD
+            format: 1|situation: { place: MOON }~ case.yaml:2:; situation.place; FRANCE, ABROAD; { place: MOON }
             format: 1|diplomas: [ { awardedOn: 2026-02-30 } ]~ case.yaml:2:; diplomas[0].awardedOn; 2026-02-30; YYYY-MM-DD
             stays: [ { country: ES, entry: 2026-05-02, exit: 2026-05-01 } ]~ case.yaml:1:; stays[0]; exit; entry
             jobOffers:|  - grossMonthlyPay: -1~ case.yaml:2:; jobOffers[0].grossMonthlyPay
@@ -33,7 +37,7 @@ class BadInputTest {
             situation: [ FRANCE ]~ case.yaml:1:; situation
             nationalities: { country: IN }~ case.yaml:1:; nationalities
             'a: "b'~ case.yaml; YAML
-            on: 2026-01-01|on: 2026-01-02~ case.yaml:2:; 'on'; twice
+            on: 2026-01-01|on: 2026-01-02~ case.yaml:2:; twice; on: 2026-01-02
             a: &x 1|b: *x~ case.yaml; anchors
             [ 1, 2 ]~ case.yaml:1:; object
             """)
@@ -42,6 +46,25 @@ class BadInputTest {
         Run run = Run.of("decide", folder.resolve("case.yaml").toString());
         assertThat(run.err()).contains(parts.split("; ", -1));
         assertRefused(run);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_bad_case_of_the_reader_is_refused_in_its_words() throws IOException {
+        Path bad = Path.of("../../aps-rules-core/casefile/src/test/resources");
+        List<String> golden = Files.readAllLines(bad.resolve("bad.txt"));
+        try (Stream<Path> files = Files.list(bad.resolve("bad"))) {
+            List<Path> all = files.sorted().toList();
+            assertThat(all).hasSizeGreaterThanOrEqualTo(40);
+            return all.stream()
+                    .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+                        Run run = Run.of("decide", file.toString());
+                        assertThat(run.err())
+                                .contains(golden.stream()
+                                        .filter(line -> line.startsWith(file.getFileName() + ":"))
+                                        .toList());
+                        assertRefused(run);
+                    }));
+        }
     }
 
     @Test

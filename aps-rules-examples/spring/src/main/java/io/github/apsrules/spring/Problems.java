@@ -17,13 +17,11 @@ final class Problems {
 
     /** A case that cannot be read. */
     static ErrorResponseException badCase(CaseFileException broken) {
-        List<FieldProblem> problems =
-                broken.problems().stream().map(FieldProblem::of).toList();
         return of(
                 HttpStatus.BAD_REQUEST,
                 "The case cannot be read",
                 "Correct what 'problems' names and send the case again; GET /facts tells what a case can hold.",
-                Map.of("problems", problems));
+                Map.of("problems", broken.problems()));
     }
 
     /** A body that did not arrive. */

@@ -6,11 +6,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.apsrules.ApsRules;
 import io.github.apsrules.casefile.NodeReader;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -70,11 +77,21 @@ class ErrorsTest {
         }
     }
 
-    @Test
-    void latin_1_is_a_bad_request() {
-        byte[] latin1 = "{ about: é }".getBytes(StandardCharsets.ISO_8859_1);
-        JsonNode problem = problem(service.post("/trips", Service.YAML, BodyPublishers.ofByteArray(latin1)), 400);
-        assertThat(problem.path("problems").get(0).path("reason").asText()).contains("UTF-8");
+    @TestFactory
+    Stream<DynamicTest> each_bad_case_of_the_reader_is_a_bad_request_in_its_words() throws IOException {
+        Path bad = Path.of("../../aps-rules-core/casefile/src/test/resources");
+        String golden = Files.readString(bad.resolve("bad.txt"));
+        try (Stream<Path> files = Files.list(bad.resolve("bad"))) {
+            List<Path> all = files.sorted().toList();
+            assertThat(all).hasSizeGreaterThanOrEqualTo(40);
+            return all.stream()
+                    .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+                        String type = file.toString().endsWith(".json") ? Service.JSON : Service.YAML;
+                        JsonNode told = problem(service.post("/trips", type, BodyPublishers.ofFile(file)), 400);
+                        assertThat(told.path("problems")).isNotEmpty().allSatisfy(problem -> assertThat(golden)
+                                .contains(": " + problem.path("reason").asText()));
+                    }));
+        }
     }
 
     @Test

@@ -1,10 +1,19 @@
 package io.github.apsrules.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.apsrules.casefile.CaseReader;
+import io.github.apsrules.errors.ApsRulesException;
+import io.github.apsrules.facts.CaseFile;
+import io.github.apsrules.facts.Purpose;
+import io.github.apsrules.facts.Stay;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -89,6 +98,30 @@ class PrivacyTest {
         assertThat(log).anyMatch(line -> line.startsWith("DEBUG org.springframework.web.servlet."));
         assertThat(log).allSatisfy(line -> assertThat(line).doesNotContain(PRIVATE));
         assertThat(bodies).allSatisfy(body -> assertThat(body).doesNotContain(PRIVATE));
+    }
+
+    @Test
+    void exceptions_of_the_library_quote_nothing() {
+        for (String told : BROKEN) {
+            for (String name : List.of("case.json", "case.yaml")) {
+                assertThatThrownBy(() -> CaseReader.read(name, told.getBytes(StandardCharsets.UTF_8)))
+                        .isInstanceOf(ApsRulesException.class)
+                        .satisfies(thrown -> assertThat(trace(thrown)).doesNotContain(PRIVATE));
+            }
+        }
+        LocalDate exit = LocalDate.of(1987, 3, 17);
+        assertThatThrownBy(() -> new Stay("XQ", LocalDate.of(1991, 8, 29), exit, Purpose.UNKNOWN))
+                .isInstanceOf(ApsRulesException.class)
+                .satisfies(thrown -> assertThat(trace(thrown)).doesNotContain(PRIVATE));
+        CaseFile told = CaseReader.read("case.yaml", CASE.getBytes(StandardCharsets.UTF_8))
+                .askedOn(exit);
+        assertThat(told + " " + told.stays() + told.jobOffers() + told.titles()).doesNotContain(PRIVATE);
+    }
+
+    private static String trace(Throwable thrown) {
+        StringWriter trace = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(trace));
+        return trace.toString();
     }
 
     private static String refused(HttpResponse<String> response, int status) {
