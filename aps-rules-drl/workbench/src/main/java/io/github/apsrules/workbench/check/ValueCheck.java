@@ -131,15 +131,20 @@ final class ValueCheck implements WholeCheck {
                                     + before.rule().path() + ": the two overlap.",
                             "End the earlier line with .to( \"…\" ) on the first day of the later.");
                 }
-            } else if (to.isBefore(from)) {
+            } else if (to.isBefore(from) && !explained(after)) {
                 findings.warn(
                         "values-hole",
                         after.rule(),
                         after.at(),
                         "The " + name + " is known until " + to.minusDays(1) + " and again from " + from
                                 + ", not between.",
-                        "Fill the hole with a line, or say in a comment why there is none.");
+                        "Fill the hole with a line, or say why there is none in a comment on the line above this one.");
             }
         }
+    }
+
+    /** Whether the line above a value is a comment. */
+    private static boolean explained(ValueLine value) {
+        return value.rule().file().commented(value.at().line() - 1);
     }
 }

@@ -91,4 +91,9 @@ public record LawFile(String path, String text, List<Import> imports, List<Notio
                     .orElse("");
         }
     }
+
+    /** Whether a line, counted from 1, is a comment and nothing else. */
+    public boolean commented(int line) {
+        return text.lines().skip(line - 1L).findFirst().orElse("").strip().startsWith("//");
+    }
 }
