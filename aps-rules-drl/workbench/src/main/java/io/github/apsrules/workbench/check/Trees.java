@@ -12,11 +12,16 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Walks over expressions. */
-final class Trees {
+public final class Trees {
     private Trees() {}
 
-    /** Each expression of a rule, outer ones first. */
-    static void each(RuleTree rule, Consumer<Expr> visitor) {
+    /**
+     * Visits each expression of a rule, outer ones first.
+     *
+     * @param rule the rule
+     * @param visitor told of each
+     */
+    public static void each(RuleTree rule, Consumer<Expr> visitor) {
         rule.conditions().forEach(condition -> each(condition, visitor));
         rule.insertions().forEach(insertion -> each(insertion.value(), visitor));
     }
@@ -34,7 +39,13 @@ final class Trees {
         }
     }
 
-    static void each(Expr expr, Consumer<Expr> visitor) {
+    /**
+     * Visits an expression and each that stands in it, outer ones first.
+     *
+     * @param expr the expression
+     * @param visitor told of each
+     */
+    public static void each(Expr expr, Consumer<Expr> visitor) {
         visitor.accept(expr);
         if (expr instanceof Expr.Member member) {
             each(member.target(), visitor);

@@ -26,7 +26,10 @@ record ValueLine(
 
     /** The period in words. */
     String period() {
-        return (from == null ? "always" : "from " + from) + (to == null ? " on" : " to " + to);
+        if (from == null) {
+            return to == null ? "on every day" : "on every day before " + to;
+        }
+        return "from " + from + (to == null ? " on" : " until the day before " + to);
     }
 
     /** Reads the value that a rule inserts; says where a day or an amount cannot be read. */

@@ -27,7 +27,8 @@ public record Coverage(List<RuleCoverage> rules) {
             String file, int line, String name, String article, boolean fired, List<ConditionCoverage> conditions) {}
 
     /**
-     * One condition: a comparison, or whether there is such a fact.
+     * One condition: a comparison, or whether there is such a fact ({@code exists}, {@code not}). A pattern that only reads is none, and
+     * the guard {@code x != null} of a comparison belongs to it: where the guard does not hold, the comparison is unknown.
      *
      * @param line its line
      * @param column its column

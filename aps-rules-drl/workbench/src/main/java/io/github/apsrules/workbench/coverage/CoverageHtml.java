@@ -25,7 +25,10 @@ public final class CoverageHtml {
             summary { cursor: pointer; padding: .2rem 0; }
             .all { background: #c9ecc9; } .both { background: #e2f3e2; } .half { background: #ffe9a8; } .none { background: #f9c6c6; }
             .never { text-decoration: underline wavy #b00020; }
-            span[title] { border-radius: 3px; padding: 0 1px; }
+            pre .half::after, pre .none::after { content: " ← " attr(title); font: italic 12px system-ui, sans-serif; }
+            pre span { border-radius: 3px; padding: 0 1px; }
+            tr.lack td:first-child::before { content: "▸ "; color: #b00020; }
+            pre:target { outline: 2px solid #345; }
             </style>
             </head>
             <body>
@@ -45,28 +48,37 @@ public final class CoverageHtml {
         page.append("<p>").append(escaped(CoverageText.sum(coverage))).append(".</p>\n");
         page.append(
                 "<p>A condition is <span class=\"all\">seen true, false and unknown</span>, <span class=\"both\">seen true and"
-                        + " false</span>, <span class=\"half\">seen one way only</span> or <span class=\"none\">never reached</span>; the name"
+                        + " false</span>, <span class=\"half\">seen one way only</span> or <span class=\"none\">never reached</span>, with what is missing beside it; the name"
                         + " of a rule that never fired is <span class=\"never\">underlined</span>.</p>\n");
-        table("Article", coverage.byArticle(), page);
-        page.append("<h2>Files</h2>\n");
+        page.append("<details><summary>By article</summary>\n");
+        table("Article", coverage.byArticle(), false, page);
+        page.append("</details>\n<h2>By file</h2>\n<p>Files with something left to try are marked.</p>\n");
+        table("File", coverage.byFile(), true, page);
+        page.append("<h2>The law</h2>\n");
         coverage.byFile().forEach((file, sum) -> file(file, sum, coverage, files, page));
         return page.append("</body>\n</html>\n").toString();
     }
 
-    private static void table(String title, Map<String, Sum> sums, StringBuilder page) {
-        page.append("<details><summary>By article</summary>\n<table>\n<tr><th>" + title
-                + "</th><th>rules fired</th><th>conditions both ways</th><th>unknown</th></tr>\n");
-        sums.forEach((name, sum) -> page.append("<tr><td>" + escaped(name) + "</td><td>" + sum.fired() + " of "
-                + sum.rules() + "</td><td>" + sum.both() + " of " + sum.conditions() + "</td><td>" + sum.unknown()
-                + "</td></tr>\n"));
-        page.append("</table>\n</details>\n");
+    private static void table(String title, Map<String, Sum> sums, boolean linked, StringBuilder page) {
+        page.append("<table>\n<tr><th>" + title
+                + "</th><th>rules fired</th><th>conditions both ways</th><th></th><th>also unknown</th></tr>\n");
+        sums.forEach((name, sum) -> {
+            String cell = linked ? "<a href=\"#" + escaped(name) + "\">" + escaped(name) + "</a>" : escaped(name);
+            page.append("<tr" + (lacks(sum) ? " class=\"lack\"" : "") + "><td>" + cell + "</td><td>" + sum.fired()
+                    + " of " + sum.rules() + "</td><td>" + sum.both() + " of " + sum.conditions() + "</td><td>"
+                    + sum.percentBoth() + " %</td><td>" + sum.unknown() + "</td></tr>\n");
+        });
+        page.append("</table>\n");
+    }
+
+    private static boolean lacks(Sum sum) {
+        return sum.both() < sum.conditions() || sum.fired() < sum.rules();
     }
 
     private static void file(String file, Sum sum, Coverage coverage, Map<String, String> files, StringBuilder page) {
-        String open = sum.both() < sum.conditions() || sum.fired() < sum.rules() ? " open" : "";
-        page.append("<details" + open + "><summary>" + escaped(file) + ": " + sum.fired() + " of " + sum.rules()
+        page.append("<details><summary>" + escaped(file) + ": " + sum.fired() + " of " + sum.rules()
                 + " rules, " + sum.both() + " of " + sum.conditions() + " conditions (" + sum.percentBoth()
-                + " %)</summary>\n<pre>");
+                + " %)</summary>\n<pre id=\"" + escaped(file) + "\">");
         List<Mark> marks = new ArrayList<>();
         String text = files.getOrDefault(file, "");
         for (RuleCoverage rule : coverage.rules()) {

@@ -47,12 +47,17 @@ public final class CoverageMeter {
      * @throws io.github.apsrules.errors.RuleBaseException where a rule breaks
      */
     public void see(Scenario scenario) {
+        Map<String, List<Object>> memory = byType(runner.memory(scenario.question(), scenario.given()));
+        byQuestion.computeIfAbsent(scenario.question(), this::serving).forEach(tracer -> tracer.look(memory));
+    }
+
+    static Map<String, List<Object>> byType(List<Object> facts) {
         Map<String, List<Object>> memory = new HashMap<>();
-        for (Object fact : runner.memory(scenario.question(), scenario.given())) {
+        for (Object fact : facts) {
             memory.computeIfAbsent(fact.getClass().getSimpleName(), key -> new ArrayList<>())
                     .add(fact);
         }
-        byQuestion.computeIfAbsent(scenario.question(), this::serving).forEach(tracer -> tracer.look(memory));
+        return memory;
     }
 
     private List<Tracer> serving(String question) {
@@ -88,10 +93,7 @@ public final class CoverageMeter {
         List<ConditionCoverage> all = new ArrayList<>();
         for (Condition condition : tracer.rule().conditions()) {
             for (Pattern pattern : condition.patterns()) {
-                boolean plain = pattern.constraints().stream().allMatch(one -> one.binding() != null);
-                boolean sure =
-                        pattern.type().equals("LegalValues") || pattern.type().equals("Question");
-                if (!sure && (plain || pattern.kind() != Condition.Kind.EACH) && condition instanceof Pattern) {
+                if (pattern.kind() != Condition.Kind.EACH && condition instanceof Pattern) {
                     int end = file.text().indexOf('(', pattern.typeAt().offset());
                     all.add(of(tracer.seen(pattern), file, pattern.at(), end));
                 }
@@ -107,7 +109,7 @@ public final class CoverageMeter {
     private static void constraints(
             List<Constraint> constraints, Tracer tracer, LawFile file, List<ConditionCoverage> all) {
         constraints.stream()
-                .filter(constraint -> constraint.binding() == null)
+                .filter(constraint -> constraint.binding() == null && !tracer.guard(constraint))
                 .forEach(constraint -> all.add(of(tracer.seen(constraint), file, constraint.at(), constraint.end())));
     }
 

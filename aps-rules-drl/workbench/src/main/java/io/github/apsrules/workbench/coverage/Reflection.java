@@ -95,10 +95,24 @@ final class Reflection {
     private static @Nullable Object best(List<Method> methods, @Nullable Object of, List<@Nullable Object> arguments) {
         for (Method method : methods) {
             if (fits(method, arguments)) {
-                return invoke(method, of, arguments.toArray());
+                return invoke(method, of, widened(method, arguments));
             }
         }
-        throw new IllegalStateException("No method takes these values");
+        if (arguments.contains(null)) {
+            throw new NotReadable(null);
+        }
+        throw new IllegalStateException("No method takes these values: " + methods);
+    }
+
+    /** The arguments, an {@code int} where a {@code long} is asked as that. */
+    private static @Nullable Object[] widened(Method method, List<@Nullable Object> arguments) {
+        @Nullable Object[] given = arguments.toArray();
+        for (int i = 0; i < given.length; i++) {
+            if (given[i] instanceof Integer small && boxed(method.getParameterTypes()[i]) == Long.class) {
+                given[i] = small.longValue();
+            }
+        }
+        return given;
     }
 
     private static boolean fits(Executable method, List<@Nullable Object> arguments) {
@@ -108,8 +122,10 @@ final class Reflection {
         }
         for (int i = 0; i < types.length; i++) {
             Object argument = arguments.get(i);
-            boolean fits =
-                    argument == null ? !types[i].isPrimitive() : boxed(types[i]).isInstance(argument);
+            boolean fits = argument == null
+                    ? !types[i].isPrimitive()
+                    : boxed(types[i]).isInstance(argument)
+                            || (argument instanceof Integer && boxed(types[i]) == Long.class);
             if (!fits) {
                 return false;
             }

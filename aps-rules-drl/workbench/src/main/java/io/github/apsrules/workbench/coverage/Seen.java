@@ -12,6 +12,11 @@ final class Seen {
         unknown |= untold;
     }
 
+    /** What it reads was not told, so that it was not asked at all. */
+    void untold() {
+        unknown = true;
+    }
+
     boolean yes() {
         return yes;
     }

@@ -23,10 +23,14 @@ final class Tracer {
 
     private final RuleTree rule;
     private final IdentityHashMap<Object, Seen> seen = new IdentityHashMap<>();
+    private final NullGuards guards;
+    private final List<Map<String, @Nullable Object>> matches = new ArrayList<>();
+    private boolean keeping;
     private boolean fired;
 
     Tracer(RuleTree rule) {
         this.rule = rule;
+        guards = new NullGuards(rule);
         for (Condition condition : rule.conditions()) {
             for (Pattern pattern : condition.patterns()) {
                 seen.put(pattern, new Seen());
@@ -53,14 +57,29 @@ final class Tracer {
         return seen.getOrDefault(part, new Seen());
     }
 
+    /** Whether a constraint only asks whether something is told that the rule reads. */
+    boolean guard(Constraint constraint) {
+        return guards.has(constraint);
+    }
+
     /** Looks at the rule with everything that the engine holds, by type. */
     void look(Map<String, List<Object>> memory) {
         next(0, new HashMap<>(), memory);
     }
 
+    /** The variables of each way in which all conditions held together. */
+    List<Map<String, @Nullable Object>> matches(Map<String, List<Object>> memory) {
+        keeping = true;
+        look(memory);
+        return matches;
+    }
+
     private void next(int index, Map<String, @Nullable Object> bound, Map<String, List<Object>> memory) {
         if (index == rule.conditions().size()) {
             fired = true;
+            if (keeping) {
+                matches.add(bound);
+            }
             return;
         }
         Condition condition = rule.conditions().get(index);
@@ -129,6 +148,7 @@ final class Tracer {
                 boolean held = evaluator.holds(constraint.value());
                 seen(constraint).see(held, evaluator.sawUnknown());
                 if (!held) {
+                    guards.of(constraint).forEach(untold -> seen(untold).untold());
                     return false;
                 }
             }

@@ -9,37 +9,50 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options of coverage: as text on the screen, as JSON and as a page. */
+/** The option of coverage: as text on the screen, or as text, JSON or a page in a file. */
 final class CoverageOptions {
-    @Option(names = "--coverage", description = "Say which rules and conditions the scenarios try, and which not.")
-    private boolean text;
-
-    @Option(names = "--coverage-json", paramLabel = "FILE", description = "Write the coverage as JSON.")
-    private @Nullable Path json;
+    private static final String SCREEN = "text";
 
     @Option(
-            names = "--coverage-html",
-            paramLabel = "FILE",
-            description = "Write the coverage as a page that shows the rules, their conditions coloured.")
-    private @Nullable Path html;
+            names = "--coverage",
+            paramLabel = "text|FILE",
+            description = {
+                "Say which rules fired, and which conditions were seen true, false and unknown.",
+                "As 'text' on the screen, or in a file: FILE.html shows the law with its conditions coloured, FILE.json"
+                        + " and FILE.txt are for programs and notes. May be given more than once."
+            })
+    private List<String> wanted = List.of();
 
     boolean wanted() {
-        return text || json != null || html != null;
+        return !wanted.isEmpty();
+    }
+
+    /** Refuses a name that says no format, before anything is run. */
+    void check() {
+        for (String one : wanted) {
+            if (!one.equals(SCREEN) && !one.matches(".+\\.(html|json|txt)")) {
+                throw new ApsRulesException(
+                        "Coverage is written as 'text' or to a file whose name ends in .html, .json or .txt; '" + one
+                                + "' is neither.");
+            }
+        }
     }
 
     void report(Coverage coverage, Map<String, String> law, PrintWriter out) {
-        if (text) {
-            out.print(CoverageText.write(coverage));
-        }
-        if (json != null) {
-            write(json, CoverageJson.write(coverage));
-        }
-        if (html != null) {
-            write(html, CoverageHtml.write(coverage, law));
+        for (String one : wanted) {
+            if (one.equals(SCREEN)) {
+                out.print(CoverageText.write(coverage));
+            } else if (one.endsWith(".json")) {
+                write(Path.of(one), CoverageJson.write(coverage));
+            } else {
+                write(
+                        Path.of(one),
+                        one.endsWith(".html") ? CoverageHtml.write(coverage, law) : CoverageText.write(coverage));
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.apsrules.cli.law;
 
 import io.github.apsrules.ApsRules;
+import io.github.apsrules.casefile.scenarios.Mismatch;
 import io.github.apsrules.casefile.scenarios.Scenario;
 import io.github.apsrules.casefile.scenarios.ScenarioReader;
 import io.github.apsrules.cli.Aps;
@@ -13,6 +14,7 @@ import io.github.apsrules.workbench.LawFiles;
 import io.github.apsrules.workbench.coverage.Coverage;
 import io.github.apsrules.workbench.coverage.CoverageMeter;
 import io.github.apsrules.workbench.coverage.CoverageText;
+import io.github.apsrules.workbench.coverage.Deciders;
 import io.github.apsrules.workbench.testing.JunitXml;
 import io.github.apsrules.workbench.testing.LawTests;
 import io.github.apsrules.workbench.testing.TestResult;
@@ -65,6 +67,7 @@ public final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        coverage.check();
         Map<String, String> law = LawFiles.readAll(folder);
         List<Scenario> scenarios = scenarios();
         PackContent pack = RuleSource.read(folder);
@@ -82,27 +85,11 @@ public final class TestCommand implements Callable<Integer> {
             progress.step();
         }
         progress.end();
-        return report(results, meter, law);
-    }
-
-    private int report(List<TestResult> results, @Nullable CoverageMeter meter, Map<String, String> law) {
-        PrintWriter out = spec.commandLine().getOut();
-        Sheet sheet = new Sheet(out, Aps.of(spec).terminal());
-        int failed = 0;
-        for (TestResult result : results) {
-            if (!result.passed()) {
-                failed++;
-                Scenario scenario = result.scenario();
-                sheet.line(
-                        Ink.RED,
-                        "FAILED",
-                        "scenarios/" + scenario.file() + ":" + scenario.line() + ": " + scenario.title());
-                result.lines().forEach(line -> out.println("    " + line));
-            }
-        }
+        int failed = failures(results, law, pack);
         if (junit != null) {
             CoverageOptions.write(junit, JunitXml.write(results));
         }
+        PrintWriter out = spec.commandLine().getOut();
         if (meter != null) {
             Coverage seen = meter.coverage();
             coverage.report(seen, law, out);
@@ -111,6 +98,32 @@ public final class TestCommand implements Callable<Integer> {
         out.println(results.size() - failed + " passed, " + failed + " failed");
         out.flush();
         return failed > 0 ? 1 : 0;
+    }
+
+    private int failures(List<TestResult> results, Map<String, String> law, PackContent pack) {
+        List<TestResult> failed =
+                results.stream().filter(result -> !result.passed()).toList();
+        if (failed.isEmpty()) {
+            return 0;
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        Sheet sheet = new Sheet(out, Aps.of(spec).terminal());
+        Deciders deciders = new Deciders(law, pack);
+        for (TestResult result : failed) {
+            Scenario scenario = result.scenario();
+            String place = "scenarios/" + scenario.file() + ":";
+            sheet.line(Ink.RED, "FAILED", place + scenario.line() + ": " + scenario.title());
+            if (!result.failure().isEmpty()) {
+                out.println("  the decision broke: " + result.failure());
+            }
+            for (Mismatch mismatch : result.mismatches()) {
+                out.println("  " + place + mismatch.line() + ": " + mismatch.what());
+                out.println("    expected   " + mismatch.expected());
+                out.println("    got        " + mismatch.got());
+                deciders.of(scenario, mismatch).forEach(line -> out.println("    decided by " + line));
+            }
+        }
+        return failed.size();
     }
 
     private List<Scenario> scenarios() {
