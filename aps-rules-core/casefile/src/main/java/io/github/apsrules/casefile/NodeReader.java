@@ -23,6 +23,8 @@ public final class NodeReader {
     public static final int LARGEST = 1_000_000;
 
     private static final int DEEPEST = 12;
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory YAML = new YAMLFactory();
 
     private final String file;
     private final JsonParser parser;
@@ -44,7 +46,7 @@ public final class NodeReader {
             throw failure(file, 0, 0, "the file has " + content.length + " bytes; a case has at most " + LARGEST);
         }
         String text = decode(file, content);
-        try (JsonParser parser = (file.endsWith(".json") ? new JsonFactory() : new YAMLFactory()).createParser(text)) {
+        try (JsonParser parser = (file.endsWith(".json") ? JSON : YAML).createParser(text)) {
             NodeReader reader = new NodeReader(file, parser);
             JsonToken first = parser.nextToken();
             if (first == null) {

@@ -23,6 +23,8 @@ import java.util.Locale;
  * every machine. Thread-safe.
  */
 public final class DecisionJson {
+    private static final JsonMapper MAPPER = mapper();
+    private static final ObjectWriter COMPACT = MAPPER.writer().with(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
     private static final ObjectWriter WRITER = writer();
 
     private DecisionJson() {}
@@ -48,10 +50,24 @@ public final class DecisionJson {
                 decisions.stream().map(decision -> Views.of(decision, locale)).toList());
     }
 
+    /**
+     * Returns a decision as JSON on one line, without a line feed.
+     *
+     * @param decision the decision
+     * @param locale language of the texts: French for a French locale, else English
+     */
+    public static String line(Decision decision, Locale locale) {
+        return written(COMPACT, Views.of(decision, locale));
+    }
+
     /** Plain data or views as indented JSON. */
     static String pretty(Object value) {
+        return written(WRITER, value) + "\n";
+    }
+
+    private static String written(ObjectWriter writer, Object value) {
         try {
-            return WRITER.writeValueAsString(value) + "\n";
+            return writer.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("Plain data cannot be written as JSON", impossible);
         }
@@ -61,13 +77,15 @@ public final class DecisionJson {
         DefaultIndenter indent = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
+        return COMPACT.with(printer);
+    }
+
+    private static JsonMapper mapper() {
         return JsonMapper.builder()
                 .addModule(new SimpleModule().addSerializer(new DaySerializer()))
                 .serializationInclusion(JsonInclude.Include.NON_NULL)
                 .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
-                .build()
-                .writer(printer)
-                .with(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
+                .build();
     }
 
     /** Days as YYYY-MM-DD; a span without an end says so, as case files do. */
