@@ -1,8 +1,10 @@
 package io.github.apsrules.cli;
 
+import io.github.apsrules.cli.batch.BatchCommand;
 import io.github.apsrules.cli.law.CheckCommand;
 import io.github.apsrules.cli.law.RulesCommand;
 import io.github.apsrules.cli.law.TestCommand;
+import io.github.apsrules.cli.people.GenerateCommand;
 import io.github.apsrules.cli.travel.SchengenCommand;
 import io.github.apsrules.cli.travel.TravelCommand;
 import java.io.InputStream;
@@ -27,6 +29,8 @@ import picocli.CommandLine.ScopeType;
         footer = "%nInformation, not legal advice.",
         subcommands = {
             DecideCommand.class,
+            BatchCommand.class,
+            GenerateCommand.class,
             NewCommand.class,
             QuestionsCommand.class,
             TravelCommand.class,

@@ -56,6 +56,26 @@ public final class CaseSource {
         return new CaseSource(file, content(file));
     }
 
+    /**
+     * Returns the size of a file of people.
+     *
+     * @param file path of the file
+     * @throws ApsRulesException where there is no such file or it is a folder
+     */
+    public static long size(String file) {
+        try {
+            Path path = Path.of(file);
+            if (Files.isDirectory(path)) {
+                throw new ApsRulesException(file + ": this is a folder; people are one file, or - for standard input.");
+            }
+            return Files.size(path);
+        } catch (InvalidPathException noPath) {
+            throw new ApsRulesException(file + ": this cannot be the name of a file.", noPath);
+        } catch (IOException missing) {
+            throw new ApsRulesException(file + ": there is no such file.", missing);
+        }
+    }
+
     private static byte[] content(String file) {
         try {
             Path path = Path.of(file);

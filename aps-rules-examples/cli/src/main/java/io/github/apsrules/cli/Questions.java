@@ -8,14 +8,20 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Ids of questions as people write them. */
-final class Questions {
+public final class Questions {
     /** Asked where nothing else is. */
-    static final String USUAL = "ELIGIBILITY";
+    public static final String USUAL = "ELIGIBILITY";
 
     private Questions() {}
 
-    /** The ids of what was asked at the command line, each once. */
-    static List<String> of(List<String> read, List<String> known) {
+    /**
+     * Returns the ids of what was asked at the command line, each once.
+     *
+     * @param read what was asked
+     * @param known ids of the questions that can be asked
+     * @throws ApsRulesException naming one that cannot, and the nearest one
+     */
+    public static List<String> of(List<String> read, List<String> known) {
         List<String> ids = new ArrayList<>();
         for (String word : read) {
             String id = find(word, known);

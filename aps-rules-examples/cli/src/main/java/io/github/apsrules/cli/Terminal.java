@@ -22,6 +22,9 @@ public record Terminal(int width, boolean colours) {
     /** Set to true by the launcher where the output is a terminal. */
     private static final String IS_TERMINAL = "aps.terminal";
 
+    /** Set to true by the launcher where the errors go to a terminal. */
+    private static final String SHOWS_PROGRESS = "aps.progress";
+
     /** Returns the one of this process; a terminal only where the launcher says so. */
     public static Terminal ofSystem() {
         return of(System.getenv(), Boolean.getBoolean(IS_TERMINAL));
@@ -36,6 +39,11 @@ public record Terminal(int width, boolean colours) {
     public static Terminal of(Map<String, String> environment, boolean interactive) {
         boolean wanted = environment.getOrDefault("NO_COLOR", "").isEmpty() && !"dumb".equals(environment.get("TERM"));
         return new Terminal(width(environment.get("COLUMNS")), interactive && wanted);
+    }
+
+    /** Returns whether a bar can be shown where errors go: on a terminal only. */
+    public static boolean showsProgress() {
+        return Boolean.getBoolean(SHOWS_PROGRESS);
     }
 
     private static int width(@Nullable String columns) {
