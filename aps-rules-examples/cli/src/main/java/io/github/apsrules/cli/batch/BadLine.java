@@ -31,7 +31,7 @@ final class BadLine {
                 if (!field.isEmpty()) {
                     json.writeStringField("field", field);
                 }
-                json.writeStringField("reason", problem.plain());
+                json.writeStringField("reason", problem.reason());
                 if (!problem.allowed().isEmpty()) {
                     json.writeStringField("allowed", String.join(", ", problem.allowed()));
                 }
