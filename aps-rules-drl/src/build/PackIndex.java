@@ -5,13 +5,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Run by the build: counts and hashes the law and texts, and writes the pack's manifest without any time in it. */
+/** Run by the build: counts and hashes the law and texts, and writes the pack's manifest and its index of rules, without any time in them. */
 final class PackIndex {
+    /** The head of a rule, up to its conditions. */
+    private static final Pattern RULE =
+            Pattern.compile("^rule \"([^\"]+)\"(.*?)^when\\b", Pattern.MULTILINE | Pattern.DOTALL);
+
+    private static final Pattern QUESTIONS = Pattern.compile("@questions\\(\\s*\"([^\"]*)\"\\s*\\)");
+
     public static void main(String[] arguments) throws Exception {
         Path resources = Path.of(arguments[0]);
         Map<String, String> files = new TreeMap<>();
@@ -34,9 +44,30 @@ final class PackIndex {
         StringBuilder text = new StringBuilder();
         manifest.forEach(
                 (key, value) -> text.append(key).append('=').append(value).append('\n'));
-        Path target = Path.of(arguments[1], "META-INF/aps-rules/pack.properties");
-        Files.createDirectories(target.getParent());
-        Files.writeString(target, text);
+        Path target = Path.of(arguments[1], "META-INF/aps-rules");
+        Files.createDirectories(target);
+        Files.writeString(target.resolve("pack.properties"), text);
+        Files.writeString(target.resolve("rules.tsv"), rules(files));
+    }
+
+    /** Which rule serves which questions: the engine compares this with what was compiled. */
+    private static String rules(Map<String, String> files) {
+        TreeSet<String> lines = new TreeSet<>();
+        files.forEach((path, content) -> {
+            if (path.endsWith(".drl")) {
+                Matcher head = RULE.matcher(content);
+                while (head.find()) {
+                    Matcher mark = QUESTIONS.matcher(head.group(2));
+                    String questions = mark.find()
+                            ? String.join(
+                                    " ",
+                                    new TreeSet<>(List.of(mark.group(1).trim().split("\\s+"))))
+                            : "*";
+                    lines.add(questions + "\t" + head.group(1) + "\n");
+                }
+            }
+        });
+        return String.join("", lines);
     }
 
     private static void read(Path resources, String folder, Map<String, String> files) throws IOException {

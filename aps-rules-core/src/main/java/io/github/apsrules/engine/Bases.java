@@ -11,7 +11,6 @@ import org.drools.model.Rule;
 import org.drools.model.TypeMetaData;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
-import org.kie.api.conf.KieBaseOption;
 
 /** Builds engine bases from parts of a pack's rules. */
 final class Bases {
@@ -26,12 +25,8 @@ final class Bases {
 
     /** Whether a rule has a part in a question: it names it, or names none. */
     static boolean servesQuestion(Rule rule, String question) {
-        Object questions = rule.getMetaData().get("questions");
-        if (questions == null) {
-            return true;
-        }
-        return Set.of(questions.toString().replace("\"", "").trim().split("\\s+"))
-                .contains(question);
+        Set<String> questions = RuleIndex.questions(rule);
+        return questions.isEmpty() || questions.contains(question);
     }
 
     static KieBase build(List<Model> models, Predicate<Rule> wanted) {
@@ -39,7 +34,7 @@ final class Bases {
                 .map(model -> (Model)
                         new Part(model, model.getRules().stream().filter(wanted).toList()))
                 .toList();
-        return KieBaseBuilder.createKieBaseFromModel(parts, new KieBaseOption[0]);
+        return KieBaseBuilder.createKieBaseFromModel(parts, EngineOptions.ofBase());
     }
 
     /** A model with some of its rules only. */

@@ -43,7 +43,9 @@ public final class PackReader {
             throw new RuleBaseException("The rule pack was changed after it was built: its law and texts have SHA-256 "
                     + found + ", its manifest says " + manifest.sha256() + ". Build it again.");
         }
-        return new PackContent(manifest, models(loader, manifest), TextFiles.read(files));
+        List<Model> models = models(loader, manifest);
+        RuleIndex.read(content(loader, RuleIndex.RESOURCE)).mustMatch(models);
+        return new PackContent(manifest, models, TextFiles.read(files));
     }
 
     private static URL only(ClassLoader loader) {

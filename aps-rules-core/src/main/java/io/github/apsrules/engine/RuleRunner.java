@@ -111,6 +111,7 @@ public final class RuleRunner {
     private List<LegalValue> collectValues() {
         KieSession session = Bases.build(models, Bases::statesValues).newKieSession();
         try {
+            EngineOptions.check(session);
             fire(session);
             List<LegalValue> collected = new ArrayList<>();
             for (Object value : session.getObjects(LegalValue.class::isInstance)) {

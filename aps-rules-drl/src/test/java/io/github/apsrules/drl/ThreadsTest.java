@@ -13,18 +13,28 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** One instance shared by threads decides as one thread does. */
 class ThreadsTest {
     private static final int THREADS = 8;
-    private static final int DECISIONS = 100_000;
     private static final ApsRules RULES = ApsRules.load();
 
     private record Asked(String question, CaseFile caseFile) {}
 
     @Test
     void eight_threads_decide_a_hundred_thousand_times_as_one_thread_does() throws Exception {
+        compare(100_000);
+    }
+
+    @Test
+    @Tag("full")
+    void eight_threads_decide_a_million_times_as_one_thread_does() throws Exception {
+        compare(1_000_000);
+    }
+
+    private static void compare(int decisions) throws Exception {
         List<Asked> asked = asked();
         List<String> alone = asked.stream().map(ThreadsTest::decide).toList();
         assertThat(alone).hasSizeGreaterThan(500).doesNotContainNull();
@@ -37,7 +47,7 @@ class ThreadsTest {
             for (int thread = 0; thread < THREADS; thread++) {
                 int offset = thread * asked.size() / THREADS;
                 running.add(threads.submit(() -> {
-                    for (long turn = decided.getAndIncrement(); turn < DECISIONS; turn = decided.getAndIncrement()) {
+                    for (long turn = decided.getAndIncrement(); turn < decisions; turn = decided.getAndIncrement()) {
                         int at = (int) ((turn + offset) % asked.size());
                         if (!alone.get(at).equals(decide(asked.get(at)))) {
                             different.incrementAndGet();
@@ -51,7 +61,7 @@ class ThreadsTest {
         } finally {
             threads.shutdownNow();
         }
-        assertThat(decided.get()).isGreaterThanOrEqualTo(DECISIONS);
+        assertThat(decided.get()).isGreaterThanOrEqualTo(decisions);
         assertThat(different).hasValue(0);
     }
 
