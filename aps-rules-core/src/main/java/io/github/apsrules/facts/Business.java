@@ -28,8 +28,8 @@ public record Business(
      * @throws io.github.apsrules.errors.InvalidFactException naming the fact
      */
     public Business {
-        Checks.notNegative("business.financing", financing);
-        Checks.notNegative("business.yearlyResources", yearlyResources);
+        financing = Checks.sum("business.financing", financing);
+        yearlyResources = Checks.sum("business.yearlyResources", yearlyResources);
     }
 
     /** Returns a builder with everything not told. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be wrong with a fact in itself, whatever the law. */
 final class Checks {
+    private static final int CENTS = 2;
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
 
@@ -32,10 +33,15 @@ final class Checks {
         }
     }
 
-    static void notNegative(String path, @Nullable BigDecimal value) {
-        if (value != null && value.signum() < 0) {
+    /** A sum in euros, with cents even where none were written: a sum is told from other numbers by its two decimals. */
+    static @Nullable BigDecimal sum(String path, @Nullable BigDecimal value) {
+        if (value == null) {
+            return null;
+        }
+        if (value.signum() < 0) {
             throw new InvalidFactException(path, "is negative");
         }
+        return value.scale() < CENTS ? value.setScale(CENTS) : value;
     }
 
     static void country(String path, @Nullable String code) {

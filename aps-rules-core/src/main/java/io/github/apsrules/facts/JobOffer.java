@@ -36,7 +36,7 @@ public record JobOffer(
     public JobOffer {
         Checks.notBefore("jobOffers", "concludedOn", concludedOn, "startsOn", startsOn);
         Checks.notNegative("jobOffers.months", months);
-        Checks.notNegative("jobOffers.grossMonthlyPay", grossMonthlyPay);
+        grossMonthlyPay = Checks.sum("jobOffers.grossMonthlyPay", grossMonthlyPay);
         Checks.notNegative("jobOffers.hoursPerYear", hoursPerYear);
     }
 

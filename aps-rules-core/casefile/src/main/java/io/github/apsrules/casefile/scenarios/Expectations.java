@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Compares a decision with what a scenario expects; only what the scenario lists is compared. */
@@ -49,7 +50,7 @@ final class Expectations {
                         decision.routes().isEmpty()
                                 ? NOTHING
                                 : decision.routes().get(0).id());
-            case "missing" -> contains(node, key, decision.missingFacts());
+            case "missing" -> contains(node, key, decision.missingFacts(), true);
             case "permit" -> oneOf(node, key, decision.permits());
             case "permits" -> node(node).forEach(item -> oneOf(item, key, decision.permits()));
             case "deadlines" -> node(node).forEach(item -> oneOf(item, key, decision.deadlines()));
@@ -68,23 +69,18 @@ final class Expectations {
                 contains(
                         node,
                         key,
-                        decision.steps().stream().map(step -> step.id()).toList());
-            case "warnings" ->
-                contains(
-                        node,
-                        key,
-                        decision.warnings().stream()
-                                .map(warning -> warning.id())
-                                .toList());
-            case "no-warnings" ->
-                lacks(
-                        node,
-                        key,
-                        decision.warnings().stream()
-                                .map(warning -> warning.id())
-                                .toList());
+                        decision.steps().stream().map(step -> step.id()).toList(),
+                        true);
+            case "cites" -> grounds(node, key, Grounds::cited);
+            case "by" -> grounds(node, key, Grounds::rules);
+            case "warnings" -> contains(node, key, warnings(), true);
+            case "no-warnings" -> contains(node, key, warnings(), false);
             default -> route(key, node);
         }
+    }
+
+    private List<String> warnings() {
+        return decision.warnings().stream().map(warning -> warning.id()).toList();
     }
 
     private void route(String key, Node node) {
@@ -102,10 +98,7 @@ final class Expectations {
             Object outcome = route.get().outcome();
             same(node, key, text(node), outcome == null ? CLOSED : outcome.toString());
         } else {
-            String requirement = key.substring(slash + 1);
-            Optional<RequirementDecision> found = route.get().requirements().stream()
-                    .filter(decided -> decided.requirement().equals(requirement))
-                    .findFirst();
+            Optional<RequirementDecision> found = Grounds.requirement(decision, key, slash);
             String got = found.map(decided -> decided.outcome() + " by " + decided.rules())
                     .orElseGet(() -> "no such requirement; there are "
                             + route.get().requirements().stream()
@@ -135,6 +128,19 @@ final class Expectations {
         });
     }
 
+    /** Exactly these texts, or rules, in any order. */
+    private void grounds(Node node, String key, BiFunction<Decision, String, Optional<List<String>>> of) {
+        if (node.fields() == null) {
+            differ(node, key, "an object", "something else in the scenario");
+            return;
+        }
+        node.fields().forEach((about, wanted) -> {
+            Set<String> expected = new TreeSet<>(Grounds.words(wanted));
+            Set<String> got = new TreeSet<>(of.apply(decision, about).orElse(List.of(NOTHING)));
+            same(wanted, key + "/" + about, expected.toString(), got.toString());
+        });
+    }
+
     private void oneOf(Node wanted, String key, List<? extends Conclusion> all) {
         if (wanted.fields() == null) {
             differ(wanted, key, "an object", "something else in the scenario");
@@ -154,18 +160,10 @@ final class Expectations {
         }
     }
 
-    private void contains(Node node, String key, Collection<String> got) {
+    private void contains(Node node, String key, Collection<String> got, boolean wanted) {
         for (Node item : node(node)) {
-            if (!got.contains(text(item))) {
-                differ(item, key, text(item), got.toString());
-            }
-        }
-    }
-
-    private void lacks(Node node, String key, Collection<String> got) {
-        for (Node item : node(node)) {
-            if (got.contains(text(item))) {
-                differ(item, key, "not " + text(item), got.toString());
+            if (got.contains(text(item)) != wanted) {
+                differ(item, key, (wanted ? "" : "not ") + text(item), got.toString());
             }
         }
     }

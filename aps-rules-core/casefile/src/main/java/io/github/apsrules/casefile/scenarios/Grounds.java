@@ -1,0 +1,40 @@
+package io.github.apsrules.casefile.scenarios;
+
+import io.github.apsrules.casefile.Node;
+import io.github.apsrules.decision.Decision;
+import io.github.apsrules.decision.RequirementDecision;
+import java.util.List;
+import java.util.Optional;
+
+/** What a route, or a requirement of one, rests on: the texts cited and the rules that decided. */
+final class Grounds {
+    private Grounds() {}
+
+    /** The citations of {@code route} or {@code route/requirement}, in order; empty where there is no such thing. */
+    static Optional<List<String>> cited(Decision decision, String key) {
+        int slash = key.indexOf('/');
+        return slash < 0
+                ? decision.route(key).map(route -> route.route().sources())
+                : requirement(decision, key, slash).map(RequirementDecision::sources);
+    }
+
+    /** The rules that decided {@code route/requirement}, in order. */
+    static Optional<List<String>> rules(Decision decision, String key) {
+        int slash = key.indexOf('/');
+        return slash < 0 ? Optional.empty() : requirement(decision, key, slash).map(RequirementDecision::rules);
+    }
+
+    /** The words of a list, or of a single text. */
+    static List<String> words(Node node) {
+        return node.items() == null
+                ? List.of(String.valueOf(node.text()))
+                : node.items().stream().map(item -> String.valueOf(item.text())).toList();
+    }
+
+    /** A requirement of a route, by {@code route/requirement} and the place of its slash. */
+    static Optional<RequirementDecision> requirement(Decision decision, String key, int slash) {
+        return decision.route(key.substring(0, slash)).flatMap(route -> route.requirements().stream()
+                .filter(one -> one.requirement().equals(key.substring(slash + 1)))
+                .findFirst());
+    }
+}
