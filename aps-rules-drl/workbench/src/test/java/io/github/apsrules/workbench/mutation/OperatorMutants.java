@@ -1,23 +1,22 @@
 package io.github.apsrules.workbench.mutation;
 
 import io.github.apsrules.ApsRules;
-import io.github.apsrules.engine.Manifest;
-import io.github.apsrules.engine.PackContent;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
+import io.github.apsrules.law.LegalValue;
+import io.github.apsrules.workbench.language.Problem;
+import io.github.apsrules.workbench.language.SafeLanguage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.drools.model.Model;
-import org.drools.model.Rule;
+import java.util.stream.Collectors;
 
 /**
- * Each comparison of each rule turned into its neighbour. All mutants are compiled at once, as further rules beside the originals; a mutant is
- * then the pack with one of them in place of its original.
+ * Each comparison of each rule turned into its neighbour. All mutants are compiled at once, as further rules beside the originals. A legal
+ * value of the study wakes one of them and puts its original to sleep, so that all share the engine's bases.
  */
 final class OperatorMutants {
     private static final Pattern RULE = Pattern.compile("(?ms)^rule \"([^\"]+)\"(.*?)^when$(.*?)^then$(.*?)^end$");
@@ -26,6 +25,10 @@ final class OperatorMutants {
     private static final Map<String, String> NEIGHBOUR =
             Map.of("==", "!=", "!=", "==", ">=", ">", ">", ">=", "<=", "<", "<", "<=");
     private static final String MARK = " ~";
+    private static final String AWAKE =
+            "\n    Question( $study : on )\n    LegalValues( own( \"awake\", $study, \"%s\" ) != null )";
+    private static final String ASLEEP =
+            "\n    Question( $study : on )\n    LegalValues( own( \"asleep\", $study, \"%s\" ) == null )";
 
     private record Change(String rule, String mutant, String question, String what) {}
 
@@ -53,19 +56,56 @@ final class OperatorMutants {
         while (names.size() > sample) {
             names.remove(random.nextInt(names.size()));
         }
-        names.forEach(name -> {
-            String mutant = rules.get(name);
-            int end = mutant.indexOf('\n');
-            files.merge(mutant.substring(0, end), mutant.substring(end + 1), (old, more) -> old + "\n" + more);
-        });
-        PackContent pack = BundledLaw.compile(files);
+        Set<String> refused = refused(with(rules, names));
+        ApsRules both = ApsRules.of(BundledLaw.compile(with(
+                rules, names.stream().filter(name -> !refused.contains(name)).toList())));
+        List<LegalValue> values = both.values().all();
         return changes.stream()
                 .filter(change -> names.contains(change.mutant()))
                 .map(change -> new Mutant(
                         "operator in " + change.rule() + ": " + change.what(),
                         change.question(),
-                        () -> ApsRules.of(only(pack, change))))
+                        refused.contains(change.mutant()),
+                        () -> both.withValues(only(change, values))))
                 .toList();
+    }
+
+    /** The values, and those that wake a mutant in place of its original. */
+    private static List<LegalValue> only(Change change, List<LegalValue> values) {
+        List<LegalValue> more = new ArrayList<>(values);
+        more.add(LegalValue.flag("awake").in(change.mutant()).per("study"));
+        more.add(LegalValue.flag("asleep").in(change.rule()).per("study"));
+        return more;
+    }
+
+    /** The files with some of the mutated rules at the end of those of their originals, which can be put to sleep. */
+    private Map<String, String> with(Map<String, String> rules, List<String> names) {
+        Map<String, String> both = new TreeMap<>(files);
+        Set<String> changed = names.stream()
+                .map(name -> name.substring(0, name.lastIndexOf(MARK)))
+                .collect(Collectors.toSet());
+        both.replaceAll((path, content) -> RULE.matcher(content)
+                .replaceAll(rule -> Matcher.quoteReplacement(
+                        changed.contains(rule.group(1))
+                                ? rule.group()
+                                        .replaceFirst(
+                                                "(?m)^when$",
+                                                "when" + Matcher.quoteReplacement(ASLEEP.formatted(rule.group(1))))
+                                : rule.group())));
+        names.forEach(name -> {
+            String mutant = rules.get(name);
+            int end = mutant.indexOf('\n');
+            both.merge(mutant.substring(0, end), mutant.substring(end + 1), (old, more) -> old + "\n" + more);
+        });
+        return both;
+    }
+
+    /** The mutated rules that the check of the language refuses, as one that reads what may not have been told. */
+    private static Set<String> refused(Map<String, String> files) {
+        return SafeLanguage.read(files).problems().stream()
+                .filter(Problem::blocks)
+                .map(Problem::rule)
+                .collect(Collectors.toSet());
     }
 
     /** Collects mutant name to file path, a line end, and the text of the mutated rule. */
@@ -80,7 +120,7 @@ final class OperatorMutants {
                 String line = line(conditions, operator.start());
                 into.put(
                         name,
-                        path + "\nrule \"" + name + "\"" + rule.group(2) + "when"
+                        path + "\nrule \"" + name + "\"" + rule.group(2) + "when" + AWAKE.formatted(name)
                                 + conditions.substring(0, operator.start()) + turned
                                 + conditions.substring(operator.end()) + "then" + rule.group(4) + "end\n");
                 Matcher questions = QUESTIONS.matcher(rule.group(2));
@@ -109,42 +149,5 @@ final class OperatorMutants {
             }
         }
         return blank.toString();
-    }
-
-    private static PackContent only(PackContent pack, Change change) {
-        List<Model> models =
-                pack.models().stream().map(model -> filtered(model, change)).toList();
-        int rules = models.stream().mapToInt(model -> model.getRules().size()).sum();
-        Manifest all = pack.manifest();
-        Manifest less = new Manifest(
-                all.version(),
-                all.coreRange(),
-                all.drools(),
-                rules,
-                all.sha256(),
-                all.lawKnownUntil(),
-                all.questions(),
-                all.model(),
-                all.files());
-        return new PackContent(less, models, pack.texts());
-    }
-
-    private static Model filtered(Model model, Change change) {
-        List<Rule> rules = model.getRules().stream()
-                .filter(rule -> rule.getName().contains(MARK)
-                        ? rule.getName().equals(change.mutant())
-                        : !rule.getName().equals(change.rule()))
-                .toList();
-        return (Model) Proxy.newProxyInstance(
-                Model.class.getClassLoader(), new Class<?>[] {Model.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("getRules")) {
-                        return rules;
-                    }
-                    try {
-                        return method.invoke(model, arguments);
-                    } catch (InvocationTargetException failed) {
-                        throw failed.getCause();
-                    }
-                });
     }
 }

@@ -18,15 +18,19 @@ final class ValueMutants {
     static List<Mutant> of(ApsRules rules) {
         List<LegalValue> all = rules.values().all();
         List<Mutant> mutants = new ArrayList<>();
+        ValueRefusals refusals = new ValueRefusals();
+        KeyQuestions questions = new KeyQuestions(BundledLaw.files(), all);
         for (int i = 0; i < all.size(); i++) {
             int at = i;
+            String touched = questions.of(all.get(i).key());
             changes(all.get(i)).forEach((what, changed) -> {
                 List<LegalValue> others = new ArrayList<>(all);
                 others.set(at, changed);
                 LegalValue line = all.get(at);
                 String name = "value " + line.key() + " in " + line.regime() + " from " + line.inForceOn() + " ("
                         + line.value() + "): " + what;
-                mutants.add(new Mutant(name, Mutant.ANY, () -> rules.withValues(others)));
+                boolean refused = refusals.refuse(line, changed, all);
+                mutants.add(new Mutant(name, touched, refused, () -> rules.withValues(others)));
             });
         }
         return mutants;
