@@ -1,0 +1,4 @@
+/** The same program as a module. */
+module org.example.consumer {
+    requires io.github.apsrules;
+}
