@@ -7,6 +7,7 @@ import io.github.apsrules.workbench.language.LawFile;
 import io.github.apsrules.workbench.language.LawFile.Annotation;
 import io.github.apsrules.workbench.language.Names;
 import io.github.apsrules.workbench.language.Position;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -92,8 +93,13 @@ final class FormCheck implements Check {
         }
     }
 
+    private static boolean value(LawFile.Insertion insertion) {
+        List<Expr.Call> chain = Trees.chain(insertion.value());
+        return !chain.isEmpty() && "LegalValue".equals(Trees.ofType(chain.get(0)));
+    }
+
     private static void values(RuleAt rule, Findings findings) {
-        boolean inserts = rule.rule().insertions().stream().anyMatch(insertion -> !insertion.logical());
+        boolean inserts = rule.rule().insertions().stream().anyMatch(FormCheck::value);
         boolean wrong = rule.statesValues()
                 ? !rule.rule().conditions().isEmpty()
                         || rule.rule().insertions().stream().anyMatch(LawFile.Insertion::logical)

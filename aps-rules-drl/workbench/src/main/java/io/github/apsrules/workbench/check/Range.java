@@ -9,8 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What constraints leave possible for one field: constants it may have or not have, and bounds. */
 final class Range {
+    private static final int LESS = 1;
+    private static final int SAME = 2;
+    private static final int MORE = 4;
+
     private @Nullable Set<String> allowed;
     private final Set<String> excluded = new HashSet<>();
+    private int order = LESS | SAME | MORE;
     private long least = Long.MIN_VALUE;
     private long most = Long.MAX_VALUE;
 
@@ -29,6 +34,12 @@ final class Range {
                 if (!range.holds(binary.operator(), value)) {
                     impossible.run();
                 }
+            } else if (!path.isEmpty() && binary.right() instanceof Expr.Name other) {
+                Range range = ranges.computeIfAbsent(prefix + path + " " + other.name(), key -> new Range());
+                range.order &= allows(binary.operator());
+                if (range.order == 0) {
+                    impossible.run();
+                }
             }
         } else if (constraint instanceof Expr.In in) {
             String path = path(in.left());
@@ -45,6 +56,19 @@ final class Range {
                 }
             }
         }
+    }
+
+    /** Which orders of two values a comparison allows. */
+    private static int allows(String operator) {
+        return switch (operator) {
+            case "<" -> LESS;
+            case "<=" -> LESS | SAME;
+            case "==" -> SAME;
+            case ">=" -> SAME | MORE;
+            case ">" -> MORE;
+            case "!=" -> LESS | MORE;
+            default -> LESS | SAME | MORE;
+        };
     }
 
     private boolean holds(String operator, String value) {

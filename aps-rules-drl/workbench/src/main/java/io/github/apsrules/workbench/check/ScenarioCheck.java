@@ -7,39 +7,35 @@ import io.github.apsrules.casefile.scenarios.Scenario;
 import io.github.apsrules.casefile.scenarios.ScenarioReader;
 import io.github.apsrules.conclusions.Outcome;
 import io.github.apsrules.errors.ApsRulesException;
+import io.github.apsrules.workbench.language.Names;
 import io.github.apsrules.workbench.language.Position;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Scenarios: readable, and one at least for each outcome of each requirement. */
 final class ScenarioCheck implements WholeCheck {
+    private static final List<String> OUTCOMES =
+            Arrays.stream(Outcome.values()).map(Outcome::name).toList();
+
     @Override
     public void run(Pack pack, Findings findings) {
         List<Scenario> scenarios = new ArrayList<>();
+        boolean[] readable = {true};
         pack.files().forEach((path, content) -> {
             if (path.startsWith("scenarios/") && path.endsWith(".yaml")) {
-                read(path, content, scenarios, findings);
+                readable[0] &= read(path, content, scenarios, findings);
             }
         });
-        if (scenarios.isEmpty()) {
+        Set<String> expected = expected(scenarios, findings);
+        if (scenarios.isEmpty() || !readable[0]) {
             return;
-        }
-        Set<String> expected = new TreeSet<>();
-        for (Scenario scenario : scenarios) {
-            Map<String, Node> fields = scenario.expect().fields();
-            if (fields != null) {
-                fields.forEach((key, node) -> {
-                    int slash = key.indexOf('/');
-                    if (slash > 0) {
-                        expected.add(key.substring(slash + 1) + " " + node.text());
-                    }
-                });
-            }
         }
         Set<String> said = new TreeSet<>();
         for (RuleAt rule : pack.rules()) {
@@ -52,6 +48,32 @@ final class ScenarioCheck implements WholeCheck {
                 }
             });
         }
+    }
+
+    /** What scenarios expect of requirements, as {@code id OUTCOME}; says where an outcome is no outcome. */
+    private static Set<String> expected(List<Scenario> scenarios, Findings findings) {
+        Set<String> expected = new TreeSet<>();
+        for (Scenario scenario : scenarios) {
+            Map<String, Node> fields =
+                    Objects.requireNonNullElse(scenario.expect().fields(), Map.of());
+            fields.forEach((key, node) -> {
+                int slash = key.indexOf('/');
+                if (slash > 0) {
+                    expected.add(key.substring(slash + 1) + " " + node.text());
+                }
+                if ((slash > 0 || key.equals("outcome")) && !OUTCOMES.contains(String.valueOf(node.text()))) {
+                    findings.add(
+                            Severity.ERROR,
+                            "scenario-form",
+                            scenario.file(),
+                            new Position(Math.max(1, node.line()), Math.max(1, node.column()), 0),
+                            "",
+                            "There is no outcome '" + node.text() + "' for " + key + ".",
+                            Names.suggest(String.valueOf(node.text()), OUTCOMES));
+                }
+            });
+        }
+        return expected;
     }
 
     private static void missing(
@@ -77,13 +99,18 @@ final class ScenarioCheck implements WholeCheck {
     }
 
     private static String sentence(Problem problem) {
-        String where = problem.field().isEmpty() ? "This cannot be read: " : "The fact " + problem.field() + ": ";
-        return where + problem.reason() + (problem.reason().endsWith("?") ? "" : ".");
+        String reason = problem.reason();
+        String words = problem.field().isEmpty()
+                ? reason.substring(0, 1).toUpperCase(Locale.ROOT) + reason.substring(1)
+                : "'" + problem.field() + "': " + reason;
+        return words + (words.endsWith("?") ? "" : ".");
     }
 
-    private static void read(String path, String content, List<Scenario> scenarios, Findings findings) {
+    /** Reads a file; returns whether it could be read. */
+    private static boolean read(String path, String content, List<Scenario> scenarios, Findings findings) {
         try {
             scenarios.addAll(ScenarioReader.read(path, content.getBytes(StandardCharsets.UTF_8)));
+            return true;
         } catch (CaseFileException unreadable) {
             unreadable
                     .problems()
@@ -107,5 +134,6 @@ final class ScenarioCheck implements WholeCheck {
                     String.valueOf(unreadable.getMessage()),
                     "Correct it.");
         }
+        return false;
     }
 }

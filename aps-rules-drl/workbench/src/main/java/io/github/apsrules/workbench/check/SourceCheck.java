@@ -27,17 +27,17 @@ final class SourceCheck implements Check {
                 ids.add(line.key().substring(0, line.key().length() - TITLE.length()));
             }
         }
-        Set<String> cited = new TreeSet<>();
+        Set<String> missing = new TreeSet<>();
         for (RuleAt rule : pack.rules()) {
             for (Annotation annotation : rule.rule().annotations()) {
                 if (annotation.name().equals("citation")) {
-                    cite(rule, annotation.at(), annotation.value(), ids, cited, findings);
+                    cite(rule, annotation.at(), annotation.value(), ids, missing, findings);
                 }
             }
             Trees.each(rule.rule(), expr -> {
                 if (expr instanceof Expr.Call call && call.name().equals("per")) {
                     Trees.text(call.arguments(), 0)
-                            .ifPresent(text -> cite(rule, text.at(), text.value(), ids, cited, findings));
+                            .ifPresent(text -> cite(rule, text.at(), text.value(), ids, missing, findings));
                 }
             });
         }
@@ -55,10 +55,12 @@ final class SourceCheck implements Check {
     }
 
     private static void cite(
-            RuleAt rule, Position at, String citation, Set<String> ids, Set<String> cited, Findings findings) {
-        cited.add(citation);
+            RuleAt rule, Position at, String citation, Set<String> ids, Set<String> missing, Findings findings) {
         String id = citation.contains("@") ? citation.substring(0, citation.indexOf('@')) : citation;
         if (ids.contains(citation) || ids.contains(id)) {
+            return;
+        }
+        if (!missing.add(rule.path() + " " + id)) {
             return;
         }
         boolean article = ARTICLE.matcher(citation).matches();
@@ -68,7 +70,7 @@ final class SourceCheck implements Check {
                 rule.path(),
                 at,
                 rule.name(),
-                "No source '" + id + "' is described.",
+                "No source '" + id + "' is described; this is the first line of the file that cites it.",
                 article
                         ? "Write " + id + ".title.en, .title.fr and .read-at in texts/…sources.properties."
                         : Names.suggest(id, ids));

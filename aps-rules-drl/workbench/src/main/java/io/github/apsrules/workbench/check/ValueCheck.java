@@ -112,6 +112,9 @@ final class ValueCheck implements WholeCheck {
     }
 
     private static void periods(String name, List<ValueLine> lines, Findings findings) {
+        if (!lines.stream().allMatch(ValueLine::dated)) {
+            return;
+        }
         List<ValueLine> sorted = new ArrayList<>(lines);
         sorted.sort(Comparator.comparing(ValueLine::from, Comparator.nullsFirst(Comparator.naturalOrder())));
         Set<ValueLine> said = new HashSet<>();
@@ -129,7 +132,8 @@ final class ValueCheck implements WholeCheck {
                             "The " + name + " holds " + after.period() + " here and " + before.period() + " in line "
                                     + before.at().line() + " of "
                                     + before.rule().path() + ": the two overlap.",
-                            "End the earlier line with .to( \"…\" ) on the first day of the later.");
+                            "End the earlier line with .to( \"" + (from == null ? "…" : from)
+                                    + "\" ), the first day of the later.");
                 }
             } else if (to.isBefore(from) && !explained(after)) {
                 findings.warn(

@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A line {@code insert( LegalValue.months( "…", 12 ).in( "…" ).from( "…" ).to( "…" ).per( "…" ) )}, as far as it is written with plain texts. */
+/** A line {@code insert( LegalValue.months( "…", 12 ).in( "…" ).from( "…" ).to( "…" ).per( "…" ) )}, as far as it is written with plain texts; dated
+ * where its days can be read. */
 record ValueLine(
         RuleAt rule,
         Position at,
@@ -18,6 +19,7 @@ record ValueLine(
         String regime,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
+        boolean dated,
         List<Expr.Text> sources) {
 
     boolean requirements() {
@@ -58,6 +60,7 @@ record ValueLine(
         String regime = "*";
         LocalDate from = null;
         LocalDate to = null;
+        boolean dated = true;
         List<Expr.Text> sources = new ArrayList<>();
         for (Expr.Call call : chain.subList(1, chain.size())) {
             Expr.Text text = Trees.text(call.arguments(), 0).orElse(null);
@@ -66,14 +69,21 @@ record ValueLine(
             }
             switch (call.name()) {
                 case "in" -> regime = text.value();
-                case "from" -> from = day(rule, text, findings);
-                case "to" -> to = day(rule, text, findings);
+                case "from" -> {
+                    from = day(rule, text, findings);
+                    dated &= from != null;
+                }
+                case "to" -> {
+                    to = day(rule, text, findings);
+                    dated &= to != null;
+                }
                 case "lastKnown" -> day(rule, text, findings);
                 case "per" -> sources.add(text);
                 default -> {}
             }
         }
-        return new ValueLine(rule, first.at(), first.name(), key, content, regime, from, to, List.copyOf(sources));
+        return new ValueLine(
+                rule, first.at(), first.name(), key, content, regime, from, to, dated, List.copyOf(sources));
     }
 
     private static @Nullable LocalDate day(RuleAt rule, Expr.Text text, Findings findings) {

@@ -71,6 +71,14 @@ final class CallTyper {
         if (of.unknown()) {
             return of;
         }
+        if (overloads.isEmpty() && call.name().equals("now")) {
+            reporter.say(
+                    "forbidden-method",
+                    call.at(),
+                    "Rules know no clock, so that the same case is always decided alike.",
+                    "Read the day of a fact or notion, such as Question, FilingDay or DecisionDay.");
+            return ValueType.UNKNOWN;
+        }
         if (overloads.isEmpty()) {
             reporter.unknown(
                     "forbidden-method",

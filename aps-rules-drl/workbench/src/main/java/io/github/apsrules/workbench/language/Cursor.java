@@ -83,7 +83,9 @@ final class Cursor {
                 "syntax",
                 found.at(),
                 "Here stands " + found.shown() + " where " + expected + " is expected.",
-                "Compare with a neighbouring rule: a bracket, comma, quotation mark or semicolon may be missing before it.");
+                found.is("=")
+                        ? "Compare with two signs, as in a == b."
+                        : "Compare with a neighbouring rule: a bracket, comma, quotation mark or semicolon may be missing before it.");
     }
 
     Refused forbidden(String code, Token at, String sentence, String fix) {

@@ -94,7 +94,11 @@ public final class LawReader {
                             "'" + word.text() + "' stands outside of a rule.",
                             "Delete it: rules have no order, no switch and no clock.");
                 }
-                throw cursor.unexpected("'rule' or 'declare'");
+                throw new Refused(
+                        "syntax",
+                        word.at(),
+                        "Here stands " + word.shown() + " where 'rule' or 'declare' is expected.",
+                        "Begin a note with //; if a rule goes on here, an 'end' above it is one too many.");
             }
         }
     }

@@ -1,6 +1,7 @@
 package io.github.apsrules.workbench.language;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** What may stand on both sides of an operator. */
 final class Operators {
@@ -81,5 +82,28 @@ final class Operators {
                             ? "Calculate with amounts by add( … ) and multiply( … )."
                             : "Compare a day with a day and a number with a number; numbers stand without quotation marks.");
         }
+    }
+
+    /** Says so where two things are asked whether they are equal that never are. */
+    static void equal(Position at, ValueType left, ValueType right, String operator, Reporter reporter) {
+        if (!left.comparable(right)) {
+            reporter.say(
+                    "type-mismatch",
+                    at,
+                    "'" + operator + "' compares " + left.shown() + " with " + right.shown()
+                            + ", which are never equal.",
+                    constant(left)
+                            .or(() -> constant(right))
+                            .orElse("Compare a day with a day, a number with a number, a constant with its own kind."));
+        }
+    }
+
+    /** How a constant of a kind is written; nothing where the kind has none. */
+    private static Optional<String> constant(ValueType type) {
+        Class<?> java = AllowedLanguage.classOf(type.name());
+        return java == null || !java.isEnum()
+                ? Optional.empty()
+                : Optional.of("Write one of its constants, without quotation marks, as " + type.name() + "."
+                        + java.getEnumConstants()[0] + ".");
     }
 }

@@ -42,7 +42,7 @@ final class Typer {
             return Operators.unary(unary, inner, reporter);
         } else if (expr instanceof Expr.In in) {
             ValueType left = type(in.left(), scope);
-            in.items().forEach(item -> equal(item.at(), left, type(item, scope), "in"));
+            in.items().forEach(item -> Operators.equal(item.at(), left, type(item, scope), "in", reporter));
             return ValueType.TRUTH;
         } else if (expr instanceof Expr.Binary binary) {
             return binary(binary, scope);
@@ -173,7 +173,7 @@ final class Typer {
         Scope after = joins ? scope.with(Guards.of(binary.left(), operator.equals("&&"))) : scope;
         ValueType right = type(binary.right(), after);
         if (operator.equals("==") || operator.equals("!=")) {
-            equal(binary.at(), left, right, operator);
+            Operators.equal(binary.at(), left, right, operator, reporter);
             return ValueType.TRUTH;
         }
         boolean concat = operator.equals("+") && (left.is(String.class) || right.is(String.class));
@@ -185,23 +185,6 @@ final class Typer {
             return concat ? ValueType.TEXT : joins || ORDER.contains(operator) ? ValueType.TRUTH : ValueType.UNKNOWN;
         }
         return Operators.check(binary, left, right, reporter);
-    }
-
-    private void equal(Position at, ValueType left, ValueType right, String operator) {
-        if (!left.comparable(right)) {
-            mismatch(
-                    at,
-                    "'" + operator + "' compares " + left.shown() + " with " + right.shown()
-                            + ", which are never equal.");
-        }
-    }
-
-    private void mismatch(Position at, String sentence) {
-        reporter.say(
-                "type-mismatch",
-                at,
-                sentence,
-                "Compare a day with a day, a number with a number, a constant with its own kind.");
     }
 
     /** Says so where something is read that may be missing. */

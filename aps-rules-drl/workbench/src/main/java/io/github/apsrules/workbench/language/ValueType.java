@@ -123,7 +123,7 @@ record ValueType(
             case "BigDecimal" -> "an amount";
             case "LocalDate" -> "a day";
             case "null" -> "null";
-            default -> "a " + name;
+            default -> ("AEIOU".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
         };
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The law and scenarios of the module above, compiled as a legal team would. */
 public final class BundledLaw {
@@ -24,6 +25,20 @@ public final class BundledLaw {
     /** Path to content of law and texts. */
     public static Map<String, String> files() {
         return LawFiles.read(MODULE.resolve("src/main/resources"));
+    }
+
+    /** Path to content of all that an exported folder has: law, texts, scenarios and {@code pack.conf}. */
+    public static Map<String, String> exported() {
+        Map<String, String> files = new TreeMap<>(LawFiles.readAll(MODULE.resolve("src/main/resources")));
+        Path tests = MODULE.resolve("src/test/resources");
+        try (Stream<Path> found = Files.walk(tests.resolve("scenarios"))) {
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                files.put(tests.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return files;
     }
 
     /** All scenarios. */
