@@ -12,5 +12,6 @@ done
 if [ ! -f "$jar" ] || [ -n "$(find "${sources[@]}" -newer "$jar" -type f -print -quit)" ]; then
   echo "building; this takes a minute or two" >&2
   (cd "$root" && mvn -q -B -Dmaven.test.skip=true -Dspotless.check.skip=true -pl aps-rules-examples/spring -am package) >&2 </dev/null
+  touch "$jar" # Its own date is that of the release.
 fi
 exec java -jar "$jar" "$@"

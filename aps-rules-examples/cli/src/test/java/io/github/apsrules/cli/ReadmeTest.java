@@ -59,6 +59,16 @@ class ReadmeTest {
         assertThat(read(".ci/run")).contains("mvn -B verify");
     }
 
+    /** The others are run where they belong: the build by integration, the service by a test of its own. */
+    @Test
+    void every_other_command_is_run_by_a_test_elsewhere() {
+        List<String> others = blocks("console").stream()
+                .filter(block -> !block.startsWith(PROMPT))
+                .toList();
+        assertThat(others).containsExactlyInAnyOrder("$ mvn -B verify", "$ ./aps-rules-examples/spring/run.sh");
+        assertThat(ROOT.resolve("aps-rules-examples/spring/run.sh")).isExecutable();
+    }
+
     @Test
     void every_link_leads_somewhere() {
         Matcher link = Pattern.compile("\\]\\(([^)#:]+)\\)").matcher(README);

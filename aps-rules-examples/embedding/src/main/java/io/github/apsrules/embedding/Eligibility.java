@@ -3,11 +3,7 @@ package io.github.apsrules.embedding;
 import io.github.apsrules.ApsRules;
 import io.github.apsrules.decision.Decision;
 import io.github.apsrules.facts.Aim;
-import io.github.apsrules.facts.Answer;
-import io.github.apsrules.facts.Application;
 import io.github.apsrules.facts.CaseFile;
-import io.github.apsrules.facts.Diploma;
-import io.github.apsrules.facts.Level;
 import io.github.apsrules.facts.Place;
 import io.github.apsrules.facts.Situation;
 import java.time.LocalDate;
@@ -22,16 +18,6 @@ public final class Eligibility {
         CaseFile caseFile = CaseFile.askedOn(LocalDate.of(2026, 11, 23))
                 .nationalities("IN")
                 .situation(Situation.builder().place(Place.FRANCE).aim(Aim.JOB).build())
-                .diplomas(Diploma.builder()
-                        .level(Level.MASTER)
-                        .obtainedIn("FR")
-                        .nationallyAccredited(Answer.YES)
-                        .awardedOn(LocalDate.of(2026, 9, 28))
-                        .build())
-                .application(Application.builder()
-                        .plannedOn(LocalDate.of(2026, 11, 26))
-                        .lodgedFrom(Place.FRANCE)
-                        .build())
                 .build();
 
         ApsRules rules = ApsRules.load();
