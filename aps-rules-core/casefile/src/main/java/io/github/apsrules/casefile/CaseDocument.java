@@ -20,8 +20,22 @@ public record CaseDocument(
      * Returns the case as asked on a day.
      *
      * @param day the day
+     * @throws CaseFileException where a planned trip is over on that day: then it is a stay; its problems name no line
      */
     public CaseFile askedOn(LocalDate day) {
+        List<Problem> problems = TripCheck.over(told.trips(), day);
+        if (!problems.isEmpty()) {
+            throw new CaseFileException("case", problems);
+        }
+        return toldOn(day);
+    }
+
+    /**
+     * Returns the case as asked on a day, with planned trips that may be over: for scenarios of earlier law.
+     *
+     * @param day the day
+     */
+    public CaseFile toldOn(LocalDate day) {
         return new CaseFile(
                 day,
                 told.nationalities(),

@@ -55,6 +55,9 @@ public final class CaseReader {
         String about = about(root.field("about"), facts);
         List<String> asks = words(root.field("asks"), facts);
         CaseFile told = facts(root, on == null ? ANY_DAY : on, facts);
+        if (told != null) {
+            TripCheck.twice(told.trips(), root.field("trips"), facts);
+        }
         if (!facts.problems().isEmpty() || told == null) {
             throw new CaseFileException(file, FactReader.inOrder(facts.problems()));
         }
@@ -77,7 +80,8 @@ public final class CaseReader {
             facts.problem(
                     format,
                     "format",
-                    "this file has a format that is not known here; a newer one needs a newer aps-rules",
+                    "this file has a format that is not known here, where " + FORMAT
+                            + " is the newest; a newer file needs a newer aps-rules",
                     List.of(FORMAT));
         }
     }

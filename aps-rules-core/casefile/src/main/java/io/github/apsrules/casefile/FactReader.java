@@ -9,11 +9,15 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a node as a fact, by the components of its record; gathers problems instead of stopping at the first. */
 final class FactReader {
     private static final String UNKNOWN = "UNKNOWN";
+
+    /** The facts that are the code of a country; the records themselves check its form alone. */
+    private static final Set<String> COUNTRIES = Set.of("country", "obtainedIn", "jointWith", "grantedBy");
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -97,6 +101,10 @@ final class FactReader {
         }
         try {
             Object value = ValueReader.read(type, text);
+            if (COUNTRIES.contains(component.getName()) && !Countries.isKnown(text)) {
+                problem(node, path, "this " + Countries.inWords(text), List.of("two capital letters, such as FR"));
+                return null;
+            }
             if (value.equals(Stay.OPEN) && !component.getName().equals("exit")) {
                 problem(node, path, "'open' is for the exit of a stay or trip", List.of("YYYY-MM-DD"));
                 return null;

@@ -22,6 +22,8 @@ public final class NodeReader {
     /** Larger files are no cases. */
     public static final int LARGEST = 1_000_000;
 
+    private static final String LOOK =
+            ": look for a missing quote, bracket or colon, or a wrong indent, at or before this place";
     private static final int DEEPEST = 12;
     private static final JsonFactory JSON = new JsonFactory();
     private static final JsonFactory YAML = new YAMLFactory();
@@ -61,12 +63,7 @@ public final class NodeReader {
             throw failure(file, 0, 0, "a number or a name is longer than any that a case needs: shorten it");
         } catch (JsonProcessingException broken) {
             JsonLocation at = broken.getLocation();
-            throw failure(
-                    file,
-                    at == null ? 0 : at.getLineNr(),
-                    at == null ? 0 : at.getColumnNr(),
-                    "the file cannot be read as " + (file.endsWith(".json") ? "JSON" : "YAML")
-                            + ": look for a missing quote, bracket or colon, or a wrong indent, at or before this place");
+            throw broken(file, at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr(), text);
         } catch (IOException impossible) {
             throw failure(file, 0, 0, "the file cannot be read");
         } catch (StackOverflowError | RuntimeException broken) {
@@ -75,6 +72,21 @@ public final class NodeReader {
             }
             throw failure(file, 0, 0, "the file cannot be read as YAML");
         }
+    }
+
+    private static CaseFileException broken(String file, int line, int column, String text) {
+        if (file.endsWith(".json")) {
+            return failure(file, line, column, "the file cannot be read as JSON" + LOOK);
+        }
+        List<String> lines = text.lines().toList();
+        for (int i = Math.max(line - 1, 0); i < Math.min(line + 1, lines.size()); i++) {
+            int tab = lines.get(i).indexOf('\t');
+            if (tab >= 0 && lines.get(i).substring(0, tab).isBlank()) {
+                return failure(
+                        file, i + 1, tab + 1, "a tab stands in the indent, which YAML does not allow: use spaces");
+            }
+        }
+        return failure(file, line, column, "the file cannot be read as YAML" + LOOK);
     }
 
     private static String decode(String file, byte[] content) {

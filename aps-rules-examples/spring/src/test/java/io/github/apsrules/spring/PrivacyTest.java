@@ -21,21 +21,21 @@ import org.junit.jupiter.api.Test;
 /** Cases are personal data: at DEBUG too, nothing of one is in the log, and no error gives back what was sent. */
 class PrivacyTest {
     private static final String[] PRIVATE = {
-        "Zephyrine", "Quatrebarbes", "1987-03-17", "17 March 1987", "17 mars 1987", "1991-08-29", "31415", "27182", "XQ"
+        "Zephyrine", "Quatrebarbes", "1987-03-17", "17 March 1987", "17 mars 1987", "1991-08-29", "31415", "27182", "GQ"
     };
 
     private static final String CASE = """
             about: Zephyrine Quatrebarbes
             on: 2026-11-23
-            nationalities: [ XQ ]
+            nationalities: [ GQ ]
             situation: { place: FRANCE, aim: JOB, sufficientResources: YES }
-            diplomas: [ { level: MASTER, awardedOn: 1987-03-17, obtainedIn: XQ } ]
+            diplomas: [ { level: MASTER, awardedOn: 1987-03-17, obtainedIn: GQ } ]
             titles: [ { kind: RECE, status: HELD, validFrom: 1987-03-17, validTo: 1991-08-29 } ]
             jobOffers: [ { contract: CDI, grossMonthlyPay: 31415.92, startsOn: 1991-08-29 } ]
             business: { financing: 27182.81 }
             application: { lodgedOn: 1991-08-29, lodgedFrom: FRANCE }
-            stays: [ { country: XQ, entry: 1987-03-17, exit: 1991-08-29 } ]
-            trips: [ { country: XQ, entry: 2026-12-01, exit: 2026-12-05 } ]
+            stays: [ { country: GQ, entry: 1987-03-17, exit: 1991-08-29 } ]
+            trips: [ { country: GQ, entry: 2026-12-01, exit: 2026-12-05 } ]
             """;
 
     private static final List<String> BROKEN = List.of(
@@ -110,7 +110,7 @@ class PrivacyTest {
             }
         }
         LocalDate exit = LocalDate.of(1987, 3, 17);
-        assertThatThrownBy(() -> new Stay("XQ", LocalDate.of(1991, 8, 29), exit, Purpose.UNKNOWN))
+        assertThatThrownBy(() -> new Stay("GQ", LocalDate.of(1991, 8, 29), exit, Purpose.UNKNOWN))
                 .isInstanceOf(ApsRulesException.class)
                 .satisfies(thrown -> assertThat(trace(thrown)).doesNotContain(PRIVATE));
         CaseFile told = CaseReader.read("case.yaml", CASE.getBytes(StandardCharsets.UTF_8))

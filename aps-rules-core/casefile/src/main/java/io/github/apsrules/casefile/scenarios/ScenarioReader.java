@@ -107,7 +107,7 @@ public final class ScenarioReader {
                     Set.of());
         }
         return new Scenario(
-                file, item.line(), about, text(file, item, "case"), asks.text(), document.askedOn(on), expect);
+                file, item.line(), about, text(file, item, "case"), asks.text(), document.toldOn(on), expect);
     }
 
     private static @Nullable LocalDate day(String file, @Nullable Node node) {

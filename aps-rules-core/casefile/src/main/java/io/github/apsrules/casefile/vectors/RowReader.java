@@ -1,5 +1,7 @@
 package io.github.apsrules.casefile.vectors;
 
+import io.github.apsrules.casefile.Countries;
+import io.github.apsrules.errors.InvalidFactException;
 import io.github.apsrules.facts.CaseFile;
 import io.github.apsrules.facts.CaseFileBuilder;
 import io.github.apsrules.facts.HeldTitle;
@@ -41,12 +43,41 @@ final class RowReader {
             "plan_days_used_on_exit",
             "later_stays_ok");
 
-    /** The vectors plan for the area as a whole; their code for it. */
-    private static final String PLAN_COUNTRY = "ZZ";
+    /** The vectors stay in and plan for the area as a whole; their code for it. */
+    private static final String AREA = "ZZ";
 
     private RowReader() {}
 
+    /** Columns by the facts that they tell, where those are wrong in themselves. */
+    private static final Map<String, String> COLUMNS = Map.of(
+            "on", "eval_date",
+            "stays", "stays",
+            "titles", "permit",
+            "trips.entry", "plan_entry",
+            "trips.exit", "plan_exit",
+            "travel", "desired_days");
+
     static VectorRow read(int line, Map<String, String> row) {
+        try {
+            return row(line, row);
+        } catch (InvalidFactException wrong) {
+            throw new IllegalArgumentException(named(wrong), wrong);
+        }
+    }
+
+    /** What is wrong with a fact, in the names of the columns. */
+    private static String named(InvalidFactException wrong) {
+        String section = wrong.path().replaceFirst("\\..*", "");
+        String column = COLUMNS.getOrDefault(wrong.path(), COLUMNS.getOrDefault(section, section));
+        String reason =
+                String.valueOf(wrong.getMessage()).substring(wrong.path().length() + 2);
+        if (!reason.startsWith("lies before")) {
+            return column + " " + reason;
+        }
+        return column + (section.equals("trips") ? " lies before plan_entry" : " has a last day before its first");
+    }
+
+    private static VectorRow row(int line, Map<String, String> row) {
         CaseFileBuilder builder = CaseFile.askedOn(day(row, "eval_date"))
                 .stays(stays(cell(row, "stays")))
                 .titles(titles(cell(row, "permit")))
@@ -71,7 +102,7 @@ final class RowReader {
             stays.add(Stay.builder()
                     .entry(day("stays", part[0]))
                     .exit(part[1].isEmpty() ? Stay.OPEN : day("stays", part[1]))
-                    .country(part[2])
+                    .country(country("stays", part[2]))
                     .build());
         }
         return stays.toArray(Stay[]::new);
@@ -85,7 +116,7 @@ final class RowReader {
                     .status(TitleStatus.HELD)
                     .validFrom(day("permit", part[0]))
                     .validTo(day("permit", part[1]))
-                    .grantedBy(part[2])
+                    .grantedBy(country("permit", part[2]))
                     .build());
         }
         return titles.toArray(HeldTitle[]::new);
@@ -102,7 +133,7 @@ final class RowReader {
         }
         return new Trip[] {
             Trip.builder()
-                    .country(PLAN_COUNTRY)
+                    .country(AREA)
                     .entry(day(row, "plan_entry"))
                     .exit(day(row, "plan_exit"))
                     .build()
@@ -123,6 +154,13 @@ final class RowReader {
         return spans;
     }
 
+    private static String country(String column, String code) {
+        if (!code.equals(AREA) && !Countries.isKnown(code)) {
+            throw new IllegalArgumentException(column + " has a country that " + Countries.inWords(code));
+        }
+        return code;
+    }
+
     private static LocalDate day(Map<String, String> row, String column) {
         return day(column, cell(row, column));
     }
@@ -131,7 +169,12 @@ final class RowReader {
         try {
             return LocalDate.parse(text.strip());
         } catch (DateTimeParseException unreadable) {
-            throw new IllegalArgumentException(column + " has no day of the form YYYY-MM-DD", unreadable);
+            throw new IllegalArgumentException(
+                    column
+                            + (text.strip().matches("\\d{4}-\\d{2}-\\d{2}")
+                                    ? " names a day that no calendar has"
+                                    : " has no day of the form YYYY-MM-DD"),
+                    unreadable);
         }
     }
 

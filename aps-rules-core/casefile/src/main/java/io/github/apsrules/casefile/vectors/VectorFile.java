@@ -17,9 +17,10 @@ public record VectorFile(List<VectorRow> rows, List<BadLine> badLines) {
      * A row that cannot be read.
      *
      * @param line line in the file, from 1
+     * @param id id of the row; empty where it has none
      * @param reason what is wrong with it
      */
-    public record BadLine(int line, String reason) {}
+    public record BadLine(int line, String id, String reason) {}
 
     /** Copies the lists. */
     public VectorFile {
@@ -49,7 +50,7 @@ public record VectorFile(List<VectorRow> rows, List<BadLine> badLines) {
             }
             List<String> cells = cells(lines.get(i));
             if (cells.size() != header.size()) {
-                bad.add(new BadLine(i + 1, cells.size() + " cells instead of " + header.size()));
+                bad.add(new BadLine(i + 1, "", cells.size() + " cells instead of " + header.size()));
                 continue;
             }
             Map<String, String> row = new HashMap<>();
@@ -59,7 +60,7 @@ public record VectorFile(List<VectorRow> rows, List<BadLine> badLines) {
             try {
                 rows.add(RowReader.read(i + 1, row));
             } catch (RuntimeException unreadable) {
-                bad.add(new BadLine(i + 1, String.valueOf(unreadable.getMessage())));
+                bad.add(new BadLine(i + 1, row.getOrDefault("id", ""), String.valueOf(unreadable.getMessage())));
             }
         }
         return new VectorFile(rows, bad);

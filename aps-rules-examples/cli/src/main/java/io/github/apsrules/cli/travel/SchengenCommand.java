@@ -48,7 +48,8 @@ public final class SchengenCommand implements Callable<Integer> {
         VectorCheck check = new VectorCheck(rules.load(), TravelCommand.QUESTION);
         PrintWriter out = spec.commandLine().getOut();
         for (VectorFile.BadLine bad : vectors.badLines()) {
-            out.println("line " + bad.line() + ": this row cannot be read: " + bad.reason());
+            out.println("line " + bad.line() + (bad.id().isEmpty() ? "" : ", row " + bad.id())
+                    + ": this row cannot be read: " + bad.reason());
         }
         int passed = 0;
         for (VectorRow row : vectors.rows()) {
@@ -73,6 +74,9 @@ public final class SchengenCommand implements Callable<Integer> {
 
     private static VectorFile read(Path file) {
         try {
+            if (Files.isDirectory(file)) {
+                throw new ApsRulesException(file + ": that is a folder; the test vectors are one file.");
+            }
             if (!Files.isRegularFile(file)) {
                 throw new ApsRulesException(file + ": there is no such file.");
             }

@@ -39,10 +39,38 @@ class SchengenCommandTest {
         Shell shell = Shell.run("schengen", "--vectors", file(lines));
         assertThat(shell.out().lines())
                 .containsExactly(
-                        "line 5: this row cannot be read: eval_date has no day of the form YYYY-MM-DD",
+                        "line 5, row S0004: this row cannot be read: eval_date names a day that no calendar has",
                         "line 2, row S0001, column days_used: expected 16, got 15",
                         "line 2, row S0001, column days_remaining: expected 74, got 75",
                         "3 passed, 2 failed");
+        assertThat(shell.code()).isEqualTo(1);
+    }
+
+    @Test
+    void a_row_that_cannot_be_read_is_named_in_its_own_columns() throws IOException {
+        String header = "id,stays,permit,eval_date,desired_days,plan_entry,plan_exit,days_used";
+        Shell shell = Shell.run(
+                "schengen",
+                "--vectors",
+                file(List.of(
+                        header,
+                        "A,,,2026-01-01,,2026-03-02,2026-03-01,0",
+                        "B,2026-01-02/2026-01-01/DE,,2026-01-01,,,,0",
+                        "C,2026-01-01/2026-01-02/DX,,2026-01-01,,,,0",
+                        "D,,2026-01-01/2026-02-30/FR,2026-01-01,,,,0",
+                        "E,,,01/02/2026,,,,0",
+                        "F,,,2026-01-01,-3,,,0",
+                        "G,2026-01-01/2026-01-02/ZZ,,2026-01-02,,,,2")));
+        assertThat(shell.out().lines().map(line -> line.replace("this row cannot be read: ", "")))
+                .containsExactly(
+                        "line 2, row A: plan_exit lies before plan_entry",
+                        "line 3, row B: stays has a last day before its first",
+                        "line 4, row C: stays has a country that is no country code of ISO 3166-1 alpha-2;"
+                                + " did you mean DE or DJ or DK or DM or DO or DZ?",
+                        "line 5, row D: permit names a day that no calendar has",
+                        "line 6, row E: eval_date has no day of the form YYYY-MM-DD",
+                        "line 7, row F: desired_days is negative",
+                        "1 passed, 6 failed");
         assertThat(shell.code()).isEqualTo(1);
     }
 
@@ -71,6 +99,7 @@ class SchengenCommandTest {
     @Test
     void a_file_that_cannot_be_used_is_named() throws IOException {
         assertUnusable(folder.resolve("absent.csv").toString(), "there is no such file");
+        assertUnusable(folder.toString(), "that is a folder");
         assertUnusable(file(List.of("id,stays", "1,")), "names no column permit, eval_date");
         assertUnusable(file(List.of(Files.readAllLines(VECTORS).get(0))), "has no row");
         assertUnusable(
