@@ -44,9 +44,14 @@ final class DaysByHand {
 
     /**
      * Returns the longest trip within a span that is lawful each day and makes no other day unlawful, the earliest of several, in
-     * figures: each trip is tried.
+     * figures: each trip is tried. None where days before the rule are asked about, or a booked stay has no last day.
      */
     static Map<String, Object> longestTrip(CaseFile caseFile, LocalDate earliest, LocalDate latest) {
+        boolean open = list(caseFile.stays()).stream()
+                .anyMatch(stay -> Stay.OPEN.equals(stay.exit()) && stay.entry().isAfter(caseFile.on()));
+        if (open || earliest.isBefore(RULE_SINCE)) {
+            return Map.of();
+        }
         TreeSet<LocalDate> others = new DaysByHand(caseFile).everything();
         TreeSet<LocalDate> unlawfulAlready = new CountedByHand(others).unlawful();
         for (int length = days(earliest, latest).size(); length > 0; length--) {
