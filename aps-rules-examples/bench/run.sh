@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# One measured run: all benchmarks, start, growth and a batch; writes RESULTS.md and results.json beside this script.
+#   ./run.sh           everything; about an hour and a half, with nothing else running
+#   ./run.sh --short   the same with short times and few people, to see that it works; writes into target/run only
+set -euo pipefail
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+build
+export APS_BUILT=1
+path=$(class_path)
+jmh=(-prof gc -rf json -rff "$out/results.json" -foe true)
+people=1000000
+retained=1000000
+target=$bench
+if [ "${1:-}" = --short ]; then
+  jmh+=(-f 1 -wi 1 -w 1 -i 1 -r 1 -p times=1 -p stays=10,100)
+  people=2000
+  retained=1000
+  target=$out
+fi
+"$bench/start.sh" "$([ "$target" = "$out" ] && echo 1 || echo 5)" >&2
+"$java" -Xmx2g -cp "$path" io.github.apsrules.bench.Retained "$retained" | tee "$out/retained.tsv" >&2
+"$bench/batch.sh" "$people" >&2
+"$java" -cp "$path" org.openjdk.jmh.Main "${jmh[@]}" >&2
+"$java" -cp "$path" io.github.apsrules.bench.report.Report "$out" "$target"
+echo "$target/RESULTS.md"

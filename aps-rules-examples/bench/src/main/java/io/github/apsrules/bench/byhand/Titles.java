@@ -1,0 +1,139 @@
+package io.github.apsrules.bench.byhand;
+
+import io.github.apsrules.conclusions.Outcome;
+import io.github.apsrules.facts.HeldTitle;
+import io.github.apsrules.facts.TitleKind;
+import io.github.apsrules.facts.TitleStatus;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the titles of a person come to. Immutable. */
+record Titles(@Nullable List<HeldTitle> all, LocalDate day) {
+    private static final Set<TitleKind> STUDENT = EnumSet.of(
+            TitleKind.ETUDIANT,
+            TitleKind.ETUDIANT_PLURIANNUELLE,
+            TitleKind.VLS_TS_ETUDIANT,
+            TitleKind.ETUDIANT_MOBILITE);
+    private static final Set<TitleKind> RESEARCHER = EnumSet.of(TitleKind.TALENT_CHERCHEUR);
+    private static final Set<TitleKind> CARD = EnumSet.of(TitleKind.RECE, TitleKind.VLS_TS_RECE);
+    private static final Set<TitleKind> NATIONAL_APS = EnumSet.of(TitleKind.APS_ETUDIANT);
+    private static final Set<TitleKind> LIKE =
+            EnumSet.of(TitleKind.RECE, TitleKind.VLS_TS_RECE, TitleKind.APS_ETUDIANT, TitleKind.APS_BILATERALE);
+    private static final int MONTHS_LATE = 6;
+
+    private List<HeldTitle> told() {
+        return all == null ? List.of() : all;
+    }
+
+    /** Whether the person is a researcher; {@code null} where that is not told. */
+    @Nullable
+    Boolean researcher() {
+        boolean gap = all == null;
+        for (HeldTitle title : told()) {
+            if (title.kind() == TitleKind.TALENT_CHERCHEUR) {
+                return true;
+            }
+            gap |= title.kind() == TitleKind.UNKNOWN;
+        }
+        return gap ? null : Boolean.FALSE;
+    }
+
+    Outcome student() {
+        return title(STUDENT);
+    }
+
+    Outcome researchers() {
+        return title(RESEARCHER);
+    }
+
+    private Outcome title(Set<TitleKind> kinds) {
+        boolean gap = all == null;
+        boolean late = false;
+        for (HeldTitle title : told()) {
+            if (gapOf(title, kinds)) {
+                gap = true;
+            } else if (kinds.contains(title.kind()) && title.status() == TitleStatus.HELD) {
+                LocalDate last = title.validTo();
+                boolean visa = title.kind() == TitleKind.VLS_TS_ETUDIANT;
+                if (last == null || (visa && title.vlsTsValidatedOn() == null)) {
+                    gap = true;
+                } else if (!last.isBefore(day)) {
+                    return Outcome.MET;
+                } else {
+                    late |= !day.isBefore(Dates.NEW_CODE)
+                            && !last.plusMonths(MONTHS_LATE).isBefore(day);
+                }
+            }
+        }
+        return gap ? Outcome.UNKNOWN : late ? Outcome.UNSETTLED : Outcome.UNMET;
+    }
+
+    /** The last day of the student's title that decides; {@code null} where none does. */
+    @Nullable
+    LocalDate bestStudent() {
+        LocalDate best = null;
+        for (HeldTitle title : told()) {
+            LocalDate last = title.validTo();
+            boolean counts = STUDENT.contains(title.kind())
+                    && title.status() == TitleStatus.HELD
+                    && (title.kind() != TitleKind.VLS_TS_ETUDIANT || title.vlsTsValidatedOn() != null);
+            if (counts && last != null && (best == null || last.isAfter(best))) {
+                best = last;
+            }
+        }
+        return best != null && (!studentGap() || !best.isBefore(day)) ? best : null;
+    }
+
+    /** Whether what is not told of a title may decide. */
+    boolean studentGap() {
+        return student() == Outcome.UNKNOWN;
+    }
+
+    private static boolean gapOf(HeldTitle title, Set<TitleKind> kinds) {
+        return title.kind() == TitleKind.UNKNOWN
+                ? title.status() == TitleStatus.HELD || title.status() == TitleStatus.UNKNOWN
+                : kinds.contains(title.kind()) && title.status() == TitleStatus.UNKNOWN;
+    }
+
+    /** Whether the first experience is still to come, on a national route. */
+    Outcome notYetUsed(String route) {
+        Set<TitleKind> same =
+                switch (route) {
+                    case "aps-national" -> NATIONAL_APS;
+                    case "return-from-abroad" -> Set.of();
+                    default -> CARD;
+                };
+        boolean gap = all == null;
+        boolean like = false;
+        for (HeldTitle title : told()) {
+            if (title.status() == TitleStatus.HELD && same.contains(title.kind())) {
+                return Outcome.UNMET;
+            }
+            gap |= gapOf(title, LIKE);
+            like |= title.status() == TitleStatus.HELD && LIKE.contains(title.kind());
+        }
+        return gap ? Outcome.UNKNOWN : like ? Outcome.UNSETTLED : Outcome.MET;
+    }
+
+    /** Whether a student's title covered the day of the diploma. */
+    Outcome studentWhenGraduating(Diplomas diplomas, boolean diplomasTold) {
+        boolean gap = all == null || !diplomasTold || diplomas.dayMissing();
+        LocalDate awarded = diplomas.awardedOn();
+        for (HeldTitle title : told()) {
+            gap |= gapOf(title, STUDENT);
+            if (STUDENT.contains(title.kind()) && title.status() == TitleStatus.HELD) {
+                LocalDate first = title.validFrom();
+                LocalDate last = title.validTo();
+                if (first == null || last == null) {
+                    gap = true;
+                } else if (awarded != null && !first.isAfter(awarded) && !last.isBefore(awarded)) {
+                    return Outcome.MET;
+                }
+            }
+        }
+        return gap ? Outcome.UNKNOWN : Outcome.UNMET;
+    }
+}
