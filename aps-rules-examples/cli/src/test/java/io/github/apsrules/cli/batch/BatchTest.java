@@ -79,7 +79,7 @@ class BatchTest {
         assertThat(errors).hasSize(6).noneMatch(line -> line.contains("SECRET"));
         assertThat(errors.get(0)).startsWith("{\"line\":3,").contains("nationalities", "ISO 3166-1");
         assertThat(errors.get(1)).contains("\"diplomas[0].awardedOn\"", "is not a date", "YYYY-MM-DD");
-        assertThat(errors.get(2)).contains("a field is not known");
+        assertThat(errors.get(2)).contains("this field is not known");
         assertThat(errors.get(5)).startsWith("{\"line\":8,").contains("longer than");
     }
 
