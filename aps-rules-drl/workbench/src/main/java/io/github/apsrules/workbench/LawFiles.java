@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The law and text files of a folder. */
@@ -15,6 +16,10 @@ public final class LawFiles {
     public static final String CONF = "pack.conf";
 
     private static final int LARGEST = 500_000;
+    private static final Pattern USED =
+            Pattern.compile("law/.*\\.drl|texts/.*(_en|_fr|sources)\\.properties|scenarios/.*\\.yaml|pack\\.conf");
+    private static final Pattern STRAY =
+            Pattern.compile("(?i)(?!\\.).*\\.(drl|properties|ya?ml)(\\.txt)?|(?!\\.).*\\.(txt|docx?|odt|rtf)");
 
     private LawFiles() {}
 
@@ -41,7 +46,8 @@ public final class LawFiles {
     }
 
     /**
-     * Reads all that is checked: law, texts, {@code scenarios/**} and {@code pack.conf}.
+     * Reads all that is checked: law, texts, {@code scenarios/**} and {@code pack.conf}. A file that looks as if it belonged to them and is
+     * not read under its name is among them with an empty content.
      *
      * @param folder the folder
      * @return path relative to the folder, with slashes, to content, in order
@@ -57,13 +63,48 @@ public final class LawFiles {
             Path conf = folder.resolve(place);
             if (!files.containsKey(CONF) && Files.isRegularFile(conf)) {
                 try {
+                    inside(folder, conf, place);
                     files.put(CONF, content(conf, place));
                 } catch (IOException unreadable) {
                     throw new ApsRulesException("The file '" + conf + "' cannot be read.", unreadable);
                 }
             }
         }
+        for (String part : new String[] {"law", "texts", "scenarios"}) {
+            strays(folder, folder.resolve(part), files);
+        }
         return files;
+    }
+
+    /**
+     * Whether a file of this name is read.
+     *
+     * @param name path relative to the folder, with slashes
+     */
+    public static boolean used(String name) {
+        return USED.matcher(name).matches();
+    }
+
+    private static void strays(Path folder, Path root, Map<String, String> files) {
+        if (!Files.isDirectory(root)) {
+            return;
+        }
+        try (Stream<Path> found = Files.walk(root)) {
+            found.filter(Files::isRegularFile)
+                    .filter(file -> STRAY.matcher(file.getFileName().toString()).matches())
+                    .forEach(file ->
+                            files.putIfAbsent(folder.relativize(file).toString().replace('\\', '/'), ""));
+        } catch (IOException unreadable) {
+            throw new ApsRulesException("The folder '" + root + "' cannot be read.", unreadable);
+        }
+    }
+
+    /** A link must not show what lies elsewhere on the machine; links within the folder, as of a mounted configuration, are fine. */
+    private static void inside(Path folder, Path file, String name) throws IOException {
+        if (!file.toRealPath().startsWith(folder.toRealPath())) {
+            throw new ApsRulesException(
+                    "The file " + name + " is a link to a place outside of the folder: put the file itself there.");
+        }
     }
 
     private static void read(Path folder, Path root, Map<String, String> files) {
@@ -73,6 +114,7 @@ public final class LawFiles {
                 if (!name.endsWith(".drl") && !name.endsWith(".properties") && !name.endsWith(".yaml")) {
                     continue;
                 }
+                inside(folder, file, name);
                 if (Files.size(file) > LARGEST) {
                     throw new ApsRulesException("The file " + name + " has more than " + LARGEST + " bytes: split it.");
                 }

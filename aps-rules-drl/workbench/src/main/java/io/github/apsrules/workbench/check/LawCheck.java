@@ -10,6 +10,10 @@ import java.util.Map;
 public final class LawCheck {
     private static final List<Check> CHECKS = List.of(
             new MarkCheck(),
+            new FileCheck(),
+            new PackFormCheck(),
+            new TextFormCheck(),
+            new LikelyMisspeltCheck(),
             new FormCheck(),
             new SourceCheck(),
             new TextCheck(),

@@ -17,24 +17,20 @@ final class RequirementCheck implements WholeCheck {
                 asked.addAll(List.of(line.content().trim().split("\\s+")));
             }
         }
+        // A finding may come from a notion that was kept for the requirement: what no rule looks at at all is answered
+        // by none.
         Set<String> answered = new TreeSet<>();
-        boolean general = false;
         for (RuleAt rule : pack.rules()) {
             Trees.each(rule.rule(), expr -> {
                 if (expr instanceof Expr.Make make && make.type().equals("Applies")) {
                     Trees.text(make.arguments(), 1).ifPresent(text -> asked.add(text.value()));
                 }
             });
-            for (var insertion : rule.rule().insertions()) {
-                Outcomes finding = Outcomes.of(insertion.value());
-                if (finding != null) {
-                    for (Condition condition : rule.rule().conditions()) {
-                        if (condition.pattern().type().equals("Applies")) {
-                            Trees.texts(condition.pattern(), "requirement").forEach(text -> answered.add(text.value()));
-                        }
-                    }
-                    general |= Pack.requirementsOf(rule, finding.variable()).isEmpty();
-                }
+            for (Condition condition : rule.rule().conditions()) {
+                condition.patterns().stream()
+                        .filter(pattern -> pattern.type().equals("Applies"))
+                        .forEach(pattern ->
+                                Trees.texts(pattern, "requirement").forEach(text -> answered.add(text.value())));
             }
         }
         for (RuleAt rule : pack.rules()) {
@@ -55,7 +51,7 @@ final class RequirementCheck implements WholeCheck {
         }
         Set<String> said = new TreeSet<>();
         for (ValueLine line : pack.values()) {
-            if (line.requirements() && !general) {
+            if (line.requirements()) {
                 for (String requirement : line.content().trim().split("\\s+")) {
                     if (!answered.contains(requirement) && said.add(requirement)) {
                         findings.error(

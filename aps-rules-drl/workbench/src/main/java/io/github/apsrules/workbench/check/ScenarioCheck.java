@@ -33,6 +33,7 @@ final class ScenarioCheck implements WholeCheck {
                 readable[0] &= read(path, content, scenarios, findings);
             }
         });
+        ExpectationCheck.check(pack, scenarios, findings);
         Set<String> expected = expected(scenarios, findings);
         if (scenarios.isEmpty() || !readable[0]) {
             return;

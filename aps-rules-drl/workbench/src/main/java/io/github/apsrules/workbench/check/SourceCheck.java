@@ -5,7 +5,7 @@ import io.github.apsrules.workbench.language.LawFile.Annotation;
 import io.github.apsrules.workbench.language.Names;
 import io.github.apsrules.workbench.language.Position;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 /** Citations and the sources they name. */
 final class SourceCheck implements Check {
     private static final String TITLE = ".title.en";
+    private static final String TITLE_FR = ".title.fr";
     private static final Pattern ARTICLE = Pattern.compile("[LRDA]\\*?\\d+(-\\d+)*(@\\d{4}-\\d{2}-\\d{2})?");
 
     @Override
@@ -23,10 +24,13 @@ final class SourceCheck implements Check {
         Set<String> ids = new TreeSet<>();
         for (TextLine line : pack.sources()) {
             keys.putIfAbsent(line.key(), line);
-            if (line.key().endsWith(TITLE)) {
-                ids.add(line.key().substring(0, line.key().length() - TITLE.length()));
+            for (String title : List.of(TITLE, TITLE_FR)) {
+                if (line.key().endsWith(title)) {
+                    ids.add(line.key().substring(0, line.key().length() - title.length()));
+                }
             }
         }
+        SourceLines.check(pack.sources(), pack.day(), findings);
         Set<String> missing = new TreeSet<>();
         for (RuleAt rule : pack.rules()) {
             for (Annotation annotation : rule.rule().annotations()) {
@@ -56,6 +60,15 @@ final class SourceCheck implements Check {
 
     private static void cite(
             RuleAt rule, Position at, String citation, Set<String> ids, Set<String> missing, Findings findings) {
+        if (citation.contains("@") && !SourceLines.day(citation.substring(citation.indexOf('@') + 1))) {
+            findings.error(
+                    "source-form",
+                    rule,
+                    at,
+                    "The citation '" + citation + "' names a day that is none of the calendar.",
+                    "Write article and first day of its wording, as L422-14@2021-05-01.");
+            return;
+        }
         String id = citation.contains("@") ? citation.substring(0, citation.indexOf('@')) : citation;
         if (ids.contains(citation) || ids.contains(id)) {
             return;
@@ -72,23 +85,30 @@ final class SourceCheck implements Check {
                 rule.name(),
                 "No source '" + id + "' is described; this is the first line of the file that cites it.",
                 article
-                        ? "Write " + id + ".title.en, .title.fr and .read-at in texts/…sources.properties."
+                        ? Names.nearest(id, ids)
+                                        .filter(near -> Names.slip(id, near))
+                                        .map(near -> "Did you mean '" + near + "'? Or write ")
+                                        .orElse("Write ")
+                                + id + ".title.en, .title.fr and .read-at in texts/…sources.properties."
                         : Names.suggest(id, ids));
     }
 
     private static void checked(String id, Map<String, TextLine> keys, LocalDate day, Findings findings) {
-        TextLine title = keys.get(id + TITLE);
+        TextLine english = keys.get(id + TITLE);
+        TextLine title = english != null ? english : keys.get(id + TITLE_FR);
         TextLine line = keys.getOrDefault(id + ".checked-on", keys.get("default.checked-on"));
         if (title == null) {
             return;
         }
-        if (!keys.containsKey(id + ".title.fr")) {
-            say(
+        if (english == null || !keys.containsKey(id + TITLE_FR)) {
+            findings.add(
+                    english == null ? Severity.ERROR : Severity.WARNING,
                     "source-title",
-                    title,
-                    "The source '" + id + "' has no French title.",
-                    "Write " + id + ".title.fr.",
-                    findings);
+                    title.file(),
+                    title.at(),
+                    "",
+                    "The source '" + id + "' has no " + (english == null ? "English" : "French") + " title.",
+                    "Write " + id + (english == null ? TITLE : TITLE_FR) + ".");
         }
         if (line == null || line.value().isEmpty()) {
             say(
@@ -99,7 +119,7 @@ final class SourceCheck implements Check {
                     findings);
             return;
         }
-        try {
+        if (SourceLines.day(line.value())) {
             LocalDate checked = LocalDate.parse(line.value());
             if (checked.isBefore(day.minusYears(1))) {
                 say(
@@ -109,15 +129,6 @@ final class SourceCheck implements Check {
                         "Read it again, and write the day in " + line.key() + ".",
                         findings);
             }
-        } catch (DateTimeParseException unreadable) {
-            findings.add(
-                    Severity.ERROR,
-                    "source-form",
-                    line.file(),
-                    line.at(),
-                    "",
-                    "'" + line.value() + "' is no day.",
-                    "Write year, month and day, as 2026-11-30.");
         }
     }
 

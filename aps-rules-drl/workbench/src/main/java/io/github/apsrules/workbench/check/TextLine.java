@@ -5,7 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A line of a {@code .properties} file. */
-record TextLine(String file, Position at, String key, String value) {
+record TextLine(String file, Position at, String key, String value, String raw) {
+
+    /** Whether nothing parts key and words. */
+    boolean bare() {
+        return separator(raw) == raw.length();
+    }
 
     /** The lines of a file in order; comments and empty lines left out. */
     static List<TextLine> read(String file, String content) {
@@ -26,7 +31,7 @@ record TextLine(String file, Position at, String key, String value) {
             if (!text.isEmpty() && text.charAt(0) != '#' && text.charAt(0) != '!') {
                 int end = separator(text);
                 String value = text.substring(Math.min(text.length(), end + 1)).strip();
-                lines.add(new TextLine(file, at, text.substring(0, end).strip().replace("\\", ""), value));
+                lines.add(new TextLine(file, at, text.substring(0, end).strip().replace("\\", ""), value, text));
             }
         }
         return lines;

@@ -4,6 +4,7 @@ import io.github.apsrules.workbench.language.Condition;
 import io.github.apsrules.workbench.language.Condition.Constraint;
 import io.github.apsrules.workbench.language.Condition.Gathered;
 import io.github.apsrules.workbench.language.Expr;
+import io.github.apsrules.workbench.language.Exprs;
 import io.github.apsrules.workbench.language.LawFile.RuleTree;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,27 +47,7 @@ public final class Trees {
      * @param visitor told of each
      */
     public static void each(Expr expr, Consumer<Expr> visitor) {
-        visitor.accept(expr);
-        if (expr instanceof Expr.Member member) {
-            each(member.target(), visitor);
-        } else if (expr instanceof Expr.Call call) {
-            if (call.target() != null) {
-                each(call.target(), visitor);
-            }
-            call.arguments().forEach(argument -> each(argument, visitor));
-        } else if (expr instanceof Expr.Make make) {
-            make.arguments().forEach(argument -> each(argument, visitor));
-        } else if (expr instanceof Expr.Binary binary) {
-            each(binary.left(), visitor);
-            each(binary.right(), visitor);
-        } else if (expr instanceof Expr.Unary unary) {
-            each(unary.inner(), visitor);
-        } else if (expr instanceof Expr.Cast cast) {
-            each(cast.inner(), visitor);
-        } else if (expr instanceof Expr.In in) {
-            each(in.left(), visitor);
-            in.items().forEach(item -> each(item, visitor));
-        }
+        Exprs.each(expr, visitor);
     }
 
     /** The text that an argument is, if it is a text and nothing else. */

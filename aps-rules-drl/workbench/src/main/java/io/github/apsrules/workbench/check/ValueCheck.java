@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -78,7 +79,35 @@ final class ValueCheck implements WholeCheck {
                 }
             }
         }
+        kinds(pack, findings);
         lines.forEach((name, group) -> periods(name.substring(0, name.indexOf('|')), group, findings));
+    }
+
+    /** One value is always of one kind: a rule that reads months would end in an error over a text. */
+    private static void kinds(Pack pack, Findings findings) {
+        Map<String, Map<String, List<ValueLine>>> kinds = new TreeMap<>();
+        pack.values().stream().filter(line -> !line.requirements()).forEach(line -> kinds.computeIfAbsent(
+                        line.key(), key -> new TreeMap<>())
+                .computeIfAbsent(line.kind(), kind -> new ArrayList<>())
+                .add(line));
+        kinds.values().stream().filter(ways -> ways.size() > 1).forEach(ways -> {
+            String usual = ways.keySet().stream()
+                    .max(Comparator.comparing(
+                            kind -> ways.getOrDefault(kind, List.of()).size()))
+                    .orElse("");
+            ways.forEach((kind, group) -> {
+                if (!kind.equals(usual)) {
+                    ValueLine line = group.get(0);
+                    findings.error(
+                            "value-form",
+                            line.rule(),
+                            line.at(),
+                            "The value '" + line.key() + "' is written as " + kind + " here and as " + usual
+                                    + " elsewhere.",
+                            "Write LegalValue." + usual + "( … ) as in the other lines.");
+                }
+            });
+        });
     }
 
     /** Whether a rule looks up a value whose key is itself the regime of another value. */
@@ -132,8 +161,10 @@ final class ValueCheck implements WholeCheck {
                             "The " + name + " holds " + after.period() + " here and " + before.period() + " in line "
                                     + before.at().line() + " of "
                                     + before.rule().path() + ": the two overlap.",
-                            "End the earlier line with .to( \"" + (from == null ? "…" : from)
-                                    + "\" ), the first day of the later.");
+                            Objects.equals(from, before.from())
+                                    ? "Delete one of the two, or say in each from and to which day it holds."
+                                    : "End the earlier line with .to( \"" + (from == null ? "…" : from)
+                                            + "\" ), the first day of the later.");
                 }
             } else if (to.isBefore(from) && !explained(after)) {
                 findings.warn(

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A line {@code insert( LegalValue.months( "…", 12 ).in( "…" ).from( "…" ).to( "…" ).per( "…" ) )}, as far as it is written with plain texts; dated
@@ -21,6 +22,8 @@ record ValueLine(
         @Nullable LocalDate to,
         boolean dated,
         List<Expr.Text> sources) {
+
+    private static final Map<String, Integer> LONGEST = Map.of("months", 600, "days", 20_000);
 
     boolean requirements() {
         return kind.equals("requirements");
@@ -49,13 +52,8 @@ record ValueLine(
                     ? text.value()
                     : second instanceof Expr.Digits digits ? digits.value() : "";
         }
-        if (first.name().equals("amount") && !content.matches("-?\\d{1,9}(\\.\\d{1,6})?")) {
-            findings.error(
-                    "value-form",
-                    rule,
-                    first.at(),
-                    "The amount \"" + content + "\" is not written plainly.",
-                    "Write digits with a point, as \"1867.02\".");
+        if (LONGEST.containsKey(first.name())) {
+            number(rule, first, content, findings);
         }
         String regime = "*";
         LocalDate from = null;
@@ -84,6 +82,19 @@ record ValueLine(
         }
         return new ValueLine(
                 rule, first.at(), first.name(), key, content, regime, from, to, dated, List.copyOf(sources));
+    }
+
+    /** A count of months below none, or of many lifetimes, is a slip. */
+    private static void number(RuleAt rule, Expr.Call call, String content, Findings findings) {
+        int most = LONGEST.getOrDefault(call.name(), 0);
+        if (!content.matches("\\d{1,6}") || Integer.parseInt(content) > most) {
+            findings.error(
+                    "value-form",
+                    rule,
+                    call.at(),
+                    "The number of " + call.name() + " is not one from 0 to " + most + ".",
+                    "Write it in digits, without a sign and without quotation marks.");
+        }
     }
 
     private static @Nullable LocalDate day(RuleAt rule, Expr.Text text, Findings findings) {

@@ -75,7 +75,8 @@ public final class RuleFolder {
             throw new RefusedRulesException(errors, List.of());
         }
         Map<String, String> pack = new HashMap<>(files);
-        pack.keySet().removeIf(path -> !path.startsWith("law/") && !path.startsWith("texts/"));
+        pack.keySet()
+                .removeIf(path -> path.startsWith("scenarios/") || path.equals(LawFiles.CONF) || !LawFiles.used(path));
         PackContent content =
                 new PackCompiler(RuleFolder.class.getClassLoader()).compile(pack, conf(files.get(LawFiles.CONF)));
         ApsRules rules = ApsRules.of(content);

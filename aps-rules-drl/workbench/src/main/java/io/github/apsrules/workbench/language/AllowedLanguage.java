@@ -36,6 +36,12 @@ public final class AllowedLanguage {
     /** How many files a pack may have. */
     static final int MOST_FILES = 1_000;
 
+    /** How many conditions, conclusions or constraints may stand side by side. */
+    static final int MOST_SIDE_BY_SIDE = 40;
+
+    /** How many characters a text in quotation marks may have. */
+    static final int LONGEST_TEXT = 1_000;
+
     /** The largest number that may be written in a rule. */
     static final int LARGEST_NUMBER = 1_000_000;
 

@@ -92,6 +92,7 @@ final class CallTyper {
         if (call.name().equals("matches") && !call.arguments().isEmpty()) {
             MatchesPattern.check(call.arguments().get(0), reporter);
         }
+        AmountForm.check(call, of, reporter);
         ValueType result = choose(call.at(), call.name(), overloads, call.arguments(), arguments);
         return result.unless(scope.told(Guards.path(call)));
     }
@@ -117,7 +118,8 @@ final class CallTyper {
     private ValueType choose(Position at, String name, List<Signature> ways, List<Expr> given, List<ValueType> types) {
         for (Signature way : ways) {
             if (way.takes(types)) {
-                for (int i = 0; i < types.size(); i++) {
+                // The rule handle may be missing from what is given; that was said already.
+                for (int i = 0; i < Math.min(given.size(), types.size()); i++) {
                     if (!way.wanted(i).nullable()) {
                         typer.guarded(given.get(i).at(), given.get(i), types.get(i), "in " + name + "( … )");
                     }

@@ -12,6 +12,8 @@ final class Characters {
                 || type == Character.PRIVATE_USE
                 || type == Character.UNASSIGNED
                 || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR;
+                || type == Character.PARAGRAPH_SEPARATOR
+                // The first half of the tag characters, which stand for letters and show nothing.
+                || c == (char) 0xDB40;
     }
 }

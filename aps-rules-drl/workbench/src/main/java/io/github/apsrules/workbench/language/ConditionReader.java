@@ -35,6 +35,7 @@ final class ConditionReader {
             if (cursor.ended() || cursor.ahead("end") || cursor.ahead("rule")) {
                 throw cursor.unexpected("'then'");
             }
+            cursor.few(conditions.size());
             conditions.add(condition());
         }
         return List.copyOf(conditions);
@@ -110,6 +111,7 @@ final class ConditionReader {
         List<Constraint> constraints = new ArrayList<>();
         if (!cursor.takeIf(")")) {
             do {
+                cursor.few(constraints.size());
                 constraints.add(constraint());
             } while (cursor.takeIf(","));
             cursor.need(")", " or a comma");
@@ -160,6 +162,7 @@ final class ConditionReader {
         Pattern pattern = pattern(cursor.peek().at(), Kind.EACH);
         List<Pattern> more = new ArrayList<>();
         while (cursor.takeIf("and")) {
+            cursor.few(more.size());
             more.add(beside());
         }
         if (!cursor.ahead(";")) {

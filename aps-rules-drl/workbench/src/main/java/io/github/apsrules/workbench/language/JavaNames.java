@@ -49,7 +49,12 @@ final class JavaNames {
             "insertLogical",
             "class",
             "hashCode",
-            "toString");
+            "toString",
+            "wait",
+            "notify",
+            "notifyAll",
+            "clone",
+            "finalize");
 
     private JavaNames() {}
 

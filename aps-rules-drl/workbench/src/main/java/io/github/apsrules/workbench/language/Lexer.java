@@ -128,6 +128,13 @@ final class Lexer {
                 offset++;
             }
         }
+        if (value.length() > AllowedLanguage.LONGEST_TEXT) {
+            throw new Refused(
+                    "too-large",
+                    start,
+                    "A text has more than " + AllowedLanguage.LONGEST_TEXT + " characters.",
+                    "Words for readers stand in texts/….properties; write their key here.");
+        }
         tokens.add(new Token(Token.Kind.TEXT, value.toString(), start, offset));
     }
 

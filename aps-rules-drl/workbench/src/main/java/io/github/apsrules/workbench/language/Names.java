@@ -1,6 +1,7 @@
 package io.github.apsrules.workbench.language;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ public final class Names {
      */
     public static Optional<String> nearest(String wrong, Collection<String> names) {
         String best = null;
-        int least = Math.max(2, wrong.length() / 3) + 1;
+        int least = (wrong.length() < 5 ? 1 : Math.max(2, wrong.length() / 3)) + 1;
         for (String name : names.stream().sorted().toList()) {
             int distance = distance(wrong.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
             if (distance < least) {
@@ -25,7 +26,24 @@ public final class Names {
                 best = name;
             }
         }
+        if (best == null && wrong.length() > 3) {
+            // Date for LocalDate, Offer for JobOffer.
+            best = names.stream()
+                    .filter(name -> name.endsWith(wrong))
+                    .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
+                    .orElse(null);
+        }
         return Optional.ofNullable(best);
+    }
+
+    /**
+     * Whether two words differ by one slip: a letter changed, added, left out or swapped with its neighbour.
+     *
+     * @param a one word
+     * @param b another
+     */
+    public static boolean slip(String a, String b) {
+        return Math.abs(a.length() - b.length()) < 2 && distance(a, b) == 1;
     }
 
     /**

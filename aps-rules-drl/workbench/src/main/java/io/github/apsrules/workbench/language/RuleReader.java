@@ -64,6 +64,7 @@ final class RuleReader {
         cursor.need("then", "");
         List<Insertion> insertions = new ArrayList<>();
         while (!cursor.ahead("end")) {
+            cursor.few(insertions.size());
             insertions.add(insertion());
         }
         Token end = cursor.take();
@@ -131,7 +132,9 @@ final class RuleReader {
                     "forbidden-statement",
                     word.at(),
                     "After 'then' stands " + word.shown() + ".",
-                    "Only insert( … ); and insertLogical( … ); may stand there: a rule concludes and does nothing else.");
+                    word.text().equalsIgnoreCase("end")
+                            ? "Write end in small letters."
+                            : "Only insert( … ); and insertLogical( … ); may stand there: a rule concludes and does nothing else.");
         }
         cursor.take();
         List<Expr> arguments = new ExprReader(cursor).arguments();

@@ -97,7 +97,7 @@ class CheckPagesTest {
     private static List<Finding> check(Map<String, String> example) {
         Map<String, String> files = new TreeMap<>(example);
         files.put("law/vocabulary.drl", read(Path.of("../src/main/resources/law/vocabulary.drl")));
-        files.put("pack.conf", "questions=ELIGIBILITY:any RENEWAL:any");
+        files.putIfAbsent("pack.conf", "law-known-until=2026-11-23\nquestions=ELIGIBILITY:any RENEWAL:any");
         files.put("law/base.drl", BASE);
         files.put(
                 "texts/sources.properties",

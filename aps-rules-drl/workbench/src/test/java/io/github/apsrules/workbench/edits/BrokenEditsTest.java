@@ -27,7 +27,8 @@ class BrokenEditsTest {
         assertThat(messages).isNotEmpty();
         assertThat(String.join("\n", messages) + "\n").isEqualTo(Files.readString(folder.resolve("expected.txt")));
         assertThat(messages).allSatisfy(message -> assertThat(message)
-                .matches("(error|warning) [a-z-]+ (law|texts|scenarios)/[^ ]+:\\[[^\\]]+\\]:\\d+: .*[.?!]")
+                .matches(
+                        "(error|warning) [a-z-]+ ((law|texts|scenarios)/[^ ]+|pack\\.conf):\\[[^\\]]+\\]:\\d+: .*[.?!]")
                 .doesNotContain("Exception", "\tat ", ":-1"));
     }
 

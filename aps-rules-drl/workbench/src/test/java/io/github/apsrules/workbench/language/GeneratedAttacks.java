@@ -27,6 +27,28 @@ final class GeneratedAttacks {
                         "too-large",
                         HEAD + "a(".repeat(5_000) + ")".repeat(5_000) + TAIL),
                 new Attack(
+                        "five thousand conditions",
+                        "too-large",
+                        "package law\nrule \"x y: z\"\nwhen\n" + "    Question()\n".repeat(5_000) + "then\nend\n"),
+                new Attack(
+                        "five thousand comparisons",
+                        "too-large",
+                        "package law\nrule \"x y: z\"\nwhen\n    Question( " + "id == \"a\", ".repeat(5_000)
+                                + "true )\nthen\nend\n"),
+                new Attack(
+                        "two thousand conclusions",
+                        "too-large",
+                        "package law\nrule \"x y: z\"\nwhen\n    $q : Question()\nthen\n"
+                                + "    insertLogical( Warning.of( Route.ANY, \"a\" ) );\n".repeat(2_000) + "end\n"),
+                new Attack(
+                        "a name of ninety thousand letters",
+                        "too-large",
+                        "package law\nrule \"" + "x".repeat(90_000) + "\"\nwhen\nthen\nend\n"),
+                new Attack(
+                        "letters that are written as invisible tags",
+                        "forbidden-character",
+                        "package law\n// \udb40\udc41\n"),
+                new Attack(
                         "a carriage return that ends a comment for one reader only",
                         "forbidden-character",
                         "package law\n// harmless\rglobal java.util.List list\n"),
