@@ -19,7 +19,7 @@ import io.github.apsrules.workbench.testing.JunitXml;
 import io.github.apsrules.workbench.testing.LawTests;
 import io.github.apsrules.workbench.testing.TestResult;
 import java.io.PrintWriter;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +44,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:all passed", "1:some failed", "2:the folder cannot be read", "3:the rules do not compile"})
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 public final class TestCommand implements Callable<Integer> {
+    private static final String SCENARIOS = "scenarios/";
+
     @Spec
     private CommandSpec spec;
 
@@ -69,7 +71,7 @@ public final class TestCommand implements Callable<Integer> {
     public Integer call() {
         coverage.check();
         Map<String, String> law = LawFiles.readAll(folder);
-        List<Scenario> scenarios = scenarios();
+        List<Scenario> scenarios = scenarios(law);
         PackContent pack = RuleSource.read(folder);
         LawTests tests = new LawTests(ApsRules.of(pack));
         CoverageMeter meter = coverage.wanted() ? new CoverageMeter(law, pack) : null;
@@ -126,13 +128,19 @@ public final class TestCommand implements Callable<Integer> {
         return failed.size();
     }
 
-    private List<Scenario> scenarios() {
-        Path root = folder.resolve("scenarios");
-        if (!Files.isDirectory(root)) {
+    private List<Scenario> scenarios(Map<String, String> law) {
+        List<Scenario> all = new ArrayList<>();
+        law.forEach((path, content) -> {
+            if (path.startsWith(SCENARIOS) && LawFiles.used(path)) {
+                all.addAll(ScenarioReader.read(
+                        path.substring(SCENARIOS.length()), content.getBytes(StandardCharsets.UTF_8)));
+            }
+        });
+        if (all.isEmpty()) {
             throw new ApsRulesException(
                     "There are no scenarios in '" + folder + "': they stand in its sub-folder scenarios.");
         }
-        List<Scenario> chosen = ScenarioReader.readAll(root).stream()
+        List<Scenario> chosen = all.stream()
                 .filter(scenario -> files.isEmpty() || files.stream().anyMatch(file -> named(scenario, file)))
                 .filter(scenario -> name == null || scenario.name().contains(name))
                 .toList();
