@@ -20,9 +20,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The keys and sources that a decision needs and a pack does not have. */
 final class TextKeys {
+    /** An id of the rules, which a reader would not understand as it stands. */
+    private static final Pattern ID = Pattern.compile("[a-z]+(-[a-z0-9]+)+");
+
     private final Texts texts;
     private final Collection<String> lacking = new TreeSet<>();
 
@@ -37,6 +41,10 @@ final class TextKeys {
     void look(Decision decision) {
         decision.routes().forEach(this::route);
         decision.conclusions().forEach(conclusion -> need(key(conclusion)));
+        decision.warnings().forEach(warning -> warning.details().stream()
+                .map(String::valueOf)
+                .filter(detail -> ID.matcher(detail).matches())
+                .forEach(detail -> need("word." + detail)));
         decision.missingFacts().forEach(path -> {
             need("fact." + path);
             need("fact." + path + ".ask");
