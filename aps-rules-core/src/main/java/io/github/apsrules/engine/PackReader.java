@@ -31,7 +31,8 @@ public final class PackReader {
         try (Reader reader = new InputStreamReader(where.openStream(), StandardCharsets.UTF_8)) {
             keys.load(reader);
         } catch (IOException | IllegalArgumentException unreadable) {
-            throw new RuleBaseException("The rule pack manifest " + Manifest.RESOURCE + " cannot be read.", unreadable);
+            throw new RuleBaseException(
+                    "The rule pack manifest " + Manifest.RESOURCE + " is damaged. Build the pack again.", unreadable);
         }
         Manifest manifest = Manifest.read(keys, Manifest.RESOURCE);
         Map<String, String> files = new TreeMap<>();
@@ -82,7 +83,9 @@ public final class PackReader {
             return (Model) loader.loadClass(name).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException | LinkageError | ClassCastException broken) {
             throw new RuleBaseException(
-                    "The compiled rules " + name + " cannot be loaded. Build the pack again.", broken);
+                    "The compiled rules " + name + " cannot be loaded. On the module path add '--add-modules org.slf4j';"
+                            + " else build the pack again.",
+                    broken);
         }
     }
 
