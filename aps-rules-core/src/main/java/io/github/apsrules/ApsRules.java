@@ -89,10 +89,15 @@ public final class ApsRules {
      *
      * @param question one of {@link #questions()}
      * @param caseFile the case
-     * @throws ApsRulesException for a question that the pack does not know
+     * @throws ApsRulesException for a question that the pack does not know, or no case
+     * @throws io.github.apsrules.errors.InvalidFactException for a case with {@code null} where {@code UNKNOWN} belongs
      * @throws io.github.apsrules.errors.RuleBaseException where a rule breaks
      */
     public Decision decide(String question, CaseFile caseFile) {
+        if (caseFile == null) {
+            throw new ApsRulesException(
+                    "There is no case (null): one that tells nothing is CaseFile.askedOn(day).build().");
+        }
         Manifest.Combination combination = manifest.questions().get(question);
         if (combination == null) {
             throw new ApsRulesException(

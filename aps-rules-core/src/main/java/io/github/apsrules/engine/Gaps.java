@@ -1,5 +1,6 @@
 package io.github.apsrules.engine;
 
+import io.github.apsrules.errors.InvalidFactException;
 import io.github.apsrules.facts.CaseFile;
 import io.github.apsrules.facts.Missing;
 import java.lang.reflect.RecordComponent;
@@ -42,6 +43,10 @@ final class Gaps {
         facts.add(fact);
         for (RecordComponent component : COMPONENTS.get(fact.getClass())) {
             Object value = read(component, fact);
+            if (value == null && component.getType().isEnum()) {
+                throw new InvalidFactException(
+                        section + "." + component.getName(), "is null: tell UNKNOWN, or do not set it");
+            }
             if (value == null
                     || (value instanceof Enum<?> constant && constant.name().equals("UNKNOWN"))) {
                 gaps.add(section + "." + component.getName());

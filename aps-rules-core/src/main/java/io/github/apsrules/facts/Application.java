@@ -29,6 +29,7 @@ public record Application(
      * @throws io.github.apsrules.errors.InvalidFactException naming the fact
      */
     public Application {
+        Checks.plausible("application.plannedOn", plannedOn);
         Checks.notBefore("application", "lodgedOn", lodgedOn, "completeOn", completeOn);
         Checks.notBefore("application", "lodgedOn", lodgedOn, "decidedOn", decidedOn);
     }

@@ -28,6 +28,7 @@ public record Business(
      * @throws io.github.apsrules.errors.InvalidFactException naming the fact
      */
     public Business {
+        Checks.plausible("business.registeredOn", registeredOn);
         financing = Checks.sum("business.financing", financing);
         yearlyResources = Checks.sum("business.yearlyResources", yearlyResources);
     }

@@ -40,17 +40,18 @@ public record CaseFile(
     /**
      * Copies the lists.
      *
-     * @throws io.github.apsrules.errors.InvalidFactException for an implausible day
+     * @throws io.github.apsrules.errors.InvalidFactException for no day, an implausible one, or a list with {@code null} in it
      */
     public CaseFile {
+        Checks.told("on", on, "name the day the question is asked");
         Checks.plausible("on", on);
-        nationalities = copy(nationalities);
-        titles = copy(titles);
-        diplomas = copy(diplomas);
-        documents = copy(documents);
-        jobOffers = copy(jobOffers);
-        stays = copy(stays);
-        trips = copy(trips);
+        nationalities = copy("nationalities", nationalities);
+        titles = copy("titles", titles);
+        diplomas = copy("diplomas", diplomas);
+        documents = copy("documents", documents);
+        jobOffers = copy("jobOffers", jobOffers);
+        stays = copy("stays", stays);
+        trips = copy("trips", trips);
     }
 
     /** Returns a builder with everything not told but the day the question is asked. */
@@ -64,7 +65,11 @@ public record CaseFile(
         return "CaseFile";
     }
 
-    private static <T> @Nullable List<T> copy(@Nullable List<T> list) {
-        return list == null ? null : List.copyOf(list);
+    private static <T> @Nullable List<T> copy(String section, @Nullable List<T> list) {
+        if (list == null) {
+            return null;
+        }
+        list.forEach(element -> Checks.told(section, element, "leave it out of the list"));
+        return List.copyOf(list);
     }
 }

@@ -51,7 +51,7 @@ public final class CaseFileBuilder {
      * @param values the section; none of them tells: none
      */
     public CaseFileBuilder titles(HeldTitle... values) {
-        this.titles = List.of(values);
+        this.titles = Arrays.asList(values);
         return this;
     }
 
@@ -61,7 +61,7 @@ public final class CaseFileBuilder {
      * @param values the section; none of them tells: none
      */
     public CaseFileBuilder diplomas(Diploma... values) {
-        this.diplomas = List.of(values);
+        this.diplomas = Arrays.asList(values);
         return this;
     }
 
@@ -71,7 +71,7 @@ public final class CaseFileBuilder {
      * @param values the section; none of them tells: none
      */
     public CaseFileBuilder documents(DocumentAtHand... values) {
-        this.documents = List.of(values);
+        this.documents = Arrays.asList(values);
         return this;
     }
 
@@ -101,7 +101,7 @@ public final class CaseFileBuilder {
      * @param values the section; none of them tells: none
      */
     public CaseFileBuilder jobOffers(JobOffer... values) {
-        this.jobOffers = List.of(values);
+        this.jobOffers = Arrays.asList(values);
         return this;
     }
 
@@ -121,7 +121,7 @@ public final class CaseFileBuilder {
      * @param values the section; none of them tells: none
      */
     public CaseFileBuilder stays(Stay... values) {
-        this.stays = List.of(values);
+        this.stays = Arrays.asList(values);
         return this;
     }
 
@@ -131,7 +131,7 @@ public final class CaseFileBuilder {
      * @param values the section; none of them tells: none
      */
     public CaseFileBuilder trips(Trip... values) {
-        this.trips = List.of(values);
+        this.trips = Arrays.asList(values);
         return this;
     }
 

@@ -21,9 +21,21 @@ final class Checks {
         }
     }
 
+    /** The days of a stay or trip, whose exit alone may be open. */
+    static void stay(String section, @Nullable LocalDate entry, @Nullable LocalDate exit) {
+        notBefore(section, "entry", entry, "exit", Stay.OPEN.equals(exit) ? null : exit);
+    }
+
     static void plausible(String path, @Nullable LocalDate day) {
-        if (day != null && !day.equals(Stay.OPEN) && (day.isBefore(EARLIEST) || day.isAfter(LATEST))) {
+        if (day != null && (day.isBefore(EARLIEST) || day.isAfter(LATEST))) {
             throw new InvalidFactException(path, "lies outside " + EARLIEST + " to " + LATEST);
+        }
+    }
+
+    /** For callers whose compiler does not know of {@code null}. */
+    static void told(String path, @Nullable Object value, String whatToDo) {
+        if (value == null) {
+            throw new InvalidFactException(path, "is null: " + whatToDo);
         }
     }
 

@@ -35,6 +35,7 @@ public record Diploma(
      * @throws io.github.apsrules.errors.InvalidFactException naming the fact
      */
     public Diploma {
+        Checks.plausible("diplomas.awardedOn", awardedOn);
         Checks.country("diplomas.obtainedIn", obtainedIn);
         Checks.country("diplomas.jointWith", jointWith);
     }

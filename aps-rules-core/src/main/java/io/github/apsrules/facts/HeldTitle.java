@@ -34,6 +34,9 @@ public record HeldTitle(
      */
     public HeldTitle {
         Checks.notBefore("titles", "validFrom", validFrom, "validTo", validTo);
+        Checks.plausible("titles.dateOfIssue", dateOfIssue);
+        Checks.plausible("titles.enteredFranceOn", enteredFranceOn);
+        Checks.plausible("titles.vlsTsValidatedOn", vlsTsValidatedOn);
         Checks.country("titles.grantedBy", grantedBy);
         Checks.departement("titles.departement", departement);
     }

@@ -27,7 +27,7 @@ public record Stay(
      */
     public Stay {
         Checks.country("stays.country", country);
-        Checks.notBefore("stays", "entry", entry, "exit", exit);
+        Checks.stay("stays", entry, exit);
     }
 
     /** Returns a builder with everything not told. */

@@ -24,7 +24,7 @@ public record Trip(
      */
     public Trip {
         Checks.country("trips.country", country);
-        Checks.notBefore("trips", "entry", entry, "exit", exit);
+        Checks.stay("trips", entry, exit);
     }
 
     /** Returns a builder with everything not told. */
