@@ -12,20 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param asks ids of the questions it asks, may be empty
  * @param on the day it asks about; {@code null} when not told
  * @param told the facts, asked on an arbitrary day where {@code on} is not told; use {@link #askedOn}
+ * @param file its name, for messages
+ * @param tripsAt where its trips stand
  */
 public record CaseDocument(
-        String about, List<String> asks, @Nullable LocalDate on, CaseFile told) {
+        String about, List<String> asks, @Nullable LocalDate on, CaseFile told, String file, List<Node> tripsAt) {
 
     /**
      * Returns the case as asked on a day.
      *
      * @param day the day
-     * @throws CaseFileException where a planned trip is over on that day: then it is a stay; its problems name no line
+     * @throws CaseFileException where a planned trip is over on that day: then it is a stay
      */
     public CaseFile askedOn(LocalDate day) {
-        List<Problem> problems = TripCheck.over(told.trips(), day);
+        List<Problem> problems = TripCheck.over(told.trips(), tripsAt, day);
         if (!problems.isEmpty()) {
-            throw new CaseFileException("case", problems);
+            throw new CaseFileException(file, problems);
         }
         return toldOn(day);
     }

@@ -61,7 +61,9 @@ public final class CaseReader {
         if (!facts.problems().isEmpty() || told == null) {
             throw new CaseFileException(file, FactReader.inOrder(facts.problems()));
         }
-        return new CaseDocument(about, asks, on, told);
+        Node trips = root.field("trips");
+        List<Node> tripsAt = trips == null || trips.items() == null ? List.of() : trips.items();
+        return new CaseDocument(about, asks, on, told, file, tripsAt);
     }
 
     private static String about(@Nullable Node node, FactReader facts) {

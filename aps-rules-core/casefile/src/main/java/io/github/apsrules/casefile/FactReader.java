@@ -46,11 +46,12 @@ final class FactReader {
                 String near = Nearest.of(name, known)
                         .map(word -> "; did you mean '" + word + "'?")
                         .orElse("");
-                problem(
-                        node,
+                problems.add(new Problem(
+                        node.nameLine(),
+                        node.nameColumn(),
                         path,
                         "this field is not known" + near,
-                        known.stream().sorted().toList());
+                        known.stream().sorted().toList()));
             }
         });
     }

@@ -20,7 +20,13 @@ public final class Nearest {
         return known.stream()
                 .min(Comparator.comparingInt((String word) -> distance(wanted, plain(word)))
                         .thenComparing(Comparator.naturalOrder()))
-                .filter(word -> distance(wanted, plain(word)) <= Math.max(2, wanted.length() / 3));
+                .filter(word -> isNear(wanted, plain(word)));
+    }
+
+    /** Near is a third of the letters, or two; but never all the letters of a short word, which would be near to everything. */
+    private static boolean isNear(String wanted, String word) {
+        int distance = distance(wanted, word);
+        return distance <= Math.max(2, wanted.length() / 3) && distance < Math.min(wanted.length(), word.length());
     }
 
     private static String plain(String word) {

@@ -14,13 +14,40 @@ import org.jspecify.annotations.Nullable;
  * @param text a scalar as written: nothing is guessed, {@code NO} stays a word
  * @param fields an object in the order of the file
  * @param items a list
+ * @param nameLine line of the name of the field that it is the value of; its own where it is none
+ * @param nameColumn column of that name
  */
 public record Node(
         int line,
         int column,
         @Nullable String text,
         @Nullable Map<String, Node> fields,
-        @Nullable List<Node> items) {
+        @Nullable List<Node> items,
+        int nameLine,
+        int nameColumn) {
+
+    /**
+     * Creates a value that is of no field.
+     *
+     * @param line line, from 1
+     * @param column column, from 1
+     * @param text a scalar
+     * @param fields an object
+     * @param items a list
+     */
+    public Node(
+            int line,
+            int column,
+            @Nullable String text,
+            @Nullable Map<String, Node> fields,
+            @Nullable List<Node> items) {
+        this(line, column, text, fields, items, line, column);
+    }
+
+    /** Returns the same value as that of a field whose name stands at a place. */
+    Node named(int atLine, int atColumn) {
+        return new Node(line, column, text, fields, items, atLine, atColumn);
+    }
 
     /** Returns whether nothing was written. */
     public boolean isNothing() {
@@ -47,7 +74,7 @@ public record Node(
         }
         Map<String, Node> merged = new LinkedHashMap<>(fields);
         over.fields.forEach((name, node) -> merged.merge(name, node, Node::with));
-        return new Node(over.line, over.column, null, merged, null);
+        return new Node(over.line, over.column, null, merged, null, over.nameLine, over.nameColumn);
     }
 
     /** Names the place only: a case is personal data. */

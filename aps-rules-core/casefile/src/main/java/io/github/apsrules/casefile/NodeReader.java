@@ -149,7 +149,8 @@ public final class NodeReader {
             if (fields.containsKey(name)) {
                 throw failure("a field is written twice in the same place: keep one");
             }
-            fields.put(name, value(parser.nextToken(), depth + 1));
+            JsonLocation at = parser.currentTokenLocation();
+            fields.put(name, value(parser.nextToken(), depth + 1).named(at.getLineNr(), Math.max(at.getColumnNr(), 1)));
         }
         return fields;
     }

@@ -43,14 +43,16 @@ public final class TripCheck {
         return last != null && !last.equals(Stay.OPEN) && last.isBefore(on);
     }
 
-    /** Returns the trips of a case that are over; their places are not known any more. */
-    static List<Problem> over(@Nullable List<Trip> trips, LocalDate on) {
+    /** Returns the trips of a case that are over. */
+    static List<Problem> over(@Nullable List<Trip> trips, List<Node> places, LocalDate on) {
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; trips != null && i < trips.size(); i++) {
             if (isOver(trips.get(i), on)) {
+                Node exit = places.get(i).field("exit");
+                Node at = exit == null ? places.get(i) : exit;
                 problems.add(new Problem(
-                        0,
-                        0,
+                        at.line(),
+                        at.column(),
                         "trips[" + i + "].exit",
                         "this lies before the day asked about; a trip that is over is a stay: put it under stays",
                         List.of()));

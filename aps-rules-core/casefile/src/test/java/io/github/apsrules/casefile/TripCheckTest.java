@@ -23,8 +23,9 @@ class TripCheckTest {
         LocalDate after = LocalDate.of(2026, 12, 6);
         assertThatThrownBy(() -> CASE.askedOn(after))
                 .isInstanceOf(CaseFileException.class)
-                .hasMessage("case: trips[2].exit: this lies before the day asked about; a trip that is over is a stay:"
-                        + " put it under stays.");
+                .hasMessage(
+                        "case.yaml:1:115: trips[2].exit: this lies before the day asked about; a trip that is over is a stay:"
+                                + " put it under stays.");
         assertThat(CASE.toldOn(after).trips()).hasSize(3);
     }
 }
