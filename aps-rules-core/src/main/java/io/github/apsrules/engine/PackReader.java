@@ -83,7 +83,8 @@ public final class PackReader {
             return (Model) loader.loadClass(name).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException | LinkageError | ClassCastException broken) {
             throw new RuleBaseException(
-                    "The compiled rules " + name + " cannot be loaded. On the module path add '--add-modules org.slf4j';"
+                    "The compiled rules " + name
+                            + " cannot be loaded. On the module path add '--add-modules org.slf4j';"
                             + " else build the pack again.",
                     broken);
         }
