@@ -9,6 +9,7 @@ import io.github.apsrules.casefile.json.DecisionJson;
 import io.github.apsrules.decision.Decision;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -46,6 +47,12 @@ class DecisionController {
         this.rules = rules;
         this.clock = clock;
         this.meters = meters;
+        rules.questions().forEach(this::timer);
+    }
+
+    /** There from the start, so that nobody who watches it meets a gap. */
+    private Timer timer(String question) {
+        return meters.timer(TIMER, "question", question);
     }
 
     @DecisionApi(summary = "Decide a question about a case")
@@ -60,11 +67,14 @@ class DecisionController {
             },
             produces = MediaType.APPLICATION_JSON_VALUE)
     void decisions(
-            @RequestParam("question") String question,
+            @Parameter(required = true) @RequestParam(name = "question", defaultValue = "") String question,
             @RequestParam(name = "lang", defaultValue = "en") String lang,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
+        if (question.isEmpty()) {
+            throw Problems.noQuestion(rules.questions());
+        }
         if (!rules.questions().contains(question)) {
             throw Problems.unknownQuestion(question, rules.questions());
         }
@@ -105,7 +115,7 @@ class DecisionController {
             LocalDate on = document.on() == null ? LocalDate.now(clock) : document.on();
             Timer.Sample sample = Timer.start(meters);
             Decision decision = rules.decide(question, document.askedOn(on));
-            sample.stop(meters.timer(TIMER, "question", question));
+            sample.stop(timer(question));
             if (decision.faults().isEmpty()) {
                 return DecisionJson.write(decision, locale);
             }

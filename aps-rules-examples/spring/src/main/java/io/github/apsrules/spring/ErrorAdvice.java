@@ -7,6 +7,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -25,6 +26,15 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
         ProblemDetail problem = missing.getBody();
         problem.setDetail("There is nothing at this path; /swagger-ui.html shows what there is.");
         return handleExceptionInternal(missing, problem, headers, status, request);
+    }
+
+    /** Says what a case can be sent as. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotSupported(
+            HttpMediaTypeNotSupportedException wrong, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ProblemDetail problem = wrong.getBody();
+        problem.setDetail("A case is sent with the header 'Content-Type: application/json' or 'application/yaml'.");
+        return handleExceptionInternal(wrong, problem, headers, status, request);
     }
 
     /** What nobody foresaw: its message stays here, the log names its kind. */

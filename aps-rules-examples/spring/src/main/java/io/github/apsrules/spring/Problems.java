@@ -42,6 +42,15 @@ final class Problems {
                 Map.of("limit", NodeReader.LARGEST));
     }
 
+    /** A request that asks nothing. */
+    static ErrorResponseException noQuestion(List<String> known) {
+        return of(
+                HttpStatus.BAD_REQUEST,
+                "There is no question",
+                "The parameter 'question' names it: one of 'allowed'; GET /questions tells what each means.",
+                Map.of("allowed", known));
+    }
+
     /** A question that the rules do not know. */
     static ErrorResponseException unknownQuestion(String read, List<String> known) {
         String look = "GET /questions tells what can be asked.";

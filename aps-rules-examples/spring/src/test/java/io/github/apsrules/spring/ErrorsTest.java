@@ -95,6 +95,18 @@ class ErrorsTest {
     }
 
     @Test
+    void a_name_that_is_not_known_and_a_trip_that_is_over_are_told_where_they_stand() {
+        String told = "on: 2026-11-23\nvisas:\n  - kind: RECE\n";
+        JsonNode unknown =
+                problem(service.post(ELIGIBILITY, Service.YAML, told), 400).path("problems");
+        assertThat(unknown.get(0).path("line").asInt()).isEqualTo(2);
+        String over = "on: 2026-11-23\ntrips:\n- { country: DE, exit: 2025-01-05 }\n";
+        JsonNode trip = problem(service.post("/trips", Service.YAML, over), 400).path("problems");
+        assertThat(trip.get(0).path("line").asInt()).isEqualTo(3);
+        assertThat(trip.get(0).path("field").asText()).isEqualTo("trips[0].exit");
+    }
+
+    @Test
     void more_than_one_megabyte_is_too_large_whether_its_length_is_told_or_not() {
         byte[] large = " ".repeat(NodeReader.LARGEST + 1).getBytes(StandardCharsets.UTF_8);
         problem(service.post(ELIGIBILITY, Service.JSON, BodyPublishers.ofByteArray(large)), 413);
@@ -123,10 +135,12 @@ class ErrorsTest {
 
     @Test
     void a_missing_question_and_an_unknown_language_are_bad_requests() {
-        assertThat(problem(service.post("/decisions", Service.JSON, "{}"), 400)
-                        .path("detail")
-                        .asText())
-                .contains("question");
+        for (String path : List.of("/decisions", "/decisions?question=")) {
+            JsonNode nothingAsked = problem(service.post(path, Service.JSON, "{}"), 400);
+            assertThat(nothingAsked.path("detail").asText()).contains("'question'");
+            assertThat(nothingAsked.path("allowed"))
+                    .hasSize(ApsRules.load().questions().size());
+        }
         assertThat(problem(service.post("/trips?lang=de", Service.JSON, "{}"), 400)
                         .path("allowed"))
                 .hasSize(2);
@@ -146,7 +160,8 @@ class ErrorsTest {
     @ParameterizedTest
     @ValueSource(strings = {"application/x-www-form-urlencoded", "application/xml", "multipart/form-data", "image/png"})
     void another_type_is_not_supported(String type) {
-        problem(service.post(ELIGIBILITY, type, "a=b"), 415);
+        JsonNode problem = problem(service.post(ELIGIBILITY, type, "a=b"), 415);
+        assertThat(problem.path("detail").asText()).contains("application/yaml");
         problem(service.post("/trips", type, "a=b"), 415);
     }
 
