@@ -7,12 +7,14 @@ import io.github.apsrules.casefile.Node;
 import io.github.apsrules.casefile.NodeReader;
 import io.github.apsrules.casefile.Problem;
 import io.github.apsrules.errors.ApsRulesException;
+import io.github.apsrules.facts.CaseFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +112,20 @@ public final class CaseSource {
     /** Returns the case. */
     public CaseDocument document() {
         return document;
+    }
+
+    /**
+     * Returns the case as asked on a day.
+     *
+     * @param day the day
+     * @throws ApsRulesException where it cannot be asked on that day, naming and showing each wrong line
+     */
+    public CaseFile askedOn(LocalDate day) {
+        try {
+            return document.askedOn(day);
+        } catch (CaseFileException wrong) {
+            throw shown(wrong);
+        }
     }
 
     /**

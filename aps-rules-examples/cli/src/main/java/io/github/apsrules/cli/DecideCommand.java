@@ -75,7 +75,7 @@ final class DecideCommand implements Callable<Integer> {
         Day day = day(source.document().on(), aps);
         ApsRules loaded = rules.load();
         List<String> ids = questions(source, loaded.questions());
-        CaseFile caseFile = source.document().askedOn(day.on());
+        CaseFile caseFile = source.askedOn(day.on());
         List<Decision> decisions =
                 ids.stream().map(id -> loaded.decide(id, caseFile)).toList();
         PrintWriter out = spec.commandLine().getOut();

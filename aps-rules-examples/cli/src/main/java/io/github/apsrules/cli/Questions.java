@@ -33,6 +33,9 @@ public final class Questions {
                 ids.add(id);
             }
         }
+        if (ids.isEmpty()) {
+            throw new ApsRulesException("--question: no question is named. Allowed: " + String.join(", ", known) + ".");
+        }
         return ids;
     }
 

@@ -29,6 +29,8 @@ class BadInputTest {
             format: 1|situation: { place: MOON }~ case.yaml:2:; situation.place; FRANCE, ABROAD; { place: MOON }
             format: 1|diplomas: [ { awardedOn: 2026-02-30 } ]~ case.yaml:2:; diplomas[0].awardedOn; 2026-02-30; YYYY-MM-DD
             stays: [ { country: ES, entry: 2026-05-02, exit: 2026-05-01 } ]~ case.yaml:1:; stays[0]; exit; entry
+            on: 2026-11-23|trips:|- { country: DE, exit: 2025-01-05 }~ case.yaml:3:24:; trips[0].exit; put it under stays; exit: 2025
+            visas:|  - kind: RECE~ case.yaml:1:1:; this field is not known; visas:
             jobOffers:|  - grossMonthlyPay: -1~ case.yaml:2:; jobOffers[0].grossMonthlyPay
             format: 2~ case.yaml:1:; format; newer; 1
             on: tomorrow~ case.yaml:1:; on; tomorrow; YYYY-MM-DD
@@ -125,6 +127,7 @@ class BadInputTest {
     @Test
     void an_unknown_question_gets_the_nearest_one() {
         assertSays("did you mean 'ELIGIBILITY'?", "decide", "-", "--question", "ELIGIBILTY");
+        assertSays("no question is named. Allowed: ELIGIBILITY", "decide", "-", "--question", ",");
     }
 
     @ParameterizedTest

@@ -136,7 +136,7 @@ public final class TravelCommand implements Callable<Integer> {
         CaseSource source = CaseSource.read(file, aps.input());
         LocalDate ofFile = source.document().on();
         LocalDate otherwise = ofFile == null ? aps.today() : ofFile;
-        return with(source.document().askedOn(on == null ? otherwise : on));
+        return with(source.askedOn(on == null ? otherwise : on));
     }
 
     /** Adds what the options tell. */
