@@ -32,7 +32,9 @@ class ReadmeTest {
             return DynamicTest.dynamicTest(command, () -> {
                 Shell.Result result = Shell.run(80, command.split(" "));
                 assertThat(result.code()).as(result.err()).isZero();
-                assertThat(result.out()).containsSubsequence(parts(lines.subList(1, lines.size())));
+                shows(
+                        String.join("\n", lines.subList(1, lines.size())),
+                        result.out().strip());
             });
         });
     }
@@ -65,7 +67,9 @@ class ReadmeTest {
         List<String> others = blocks("console").stream()
                 .filter(block -> !block.startsWith(PROMPT))
                 .toList();
-        assertThat(others).containsExactlyInAnyOrder("$ mvn -B verify", "$ ./aps-rules-examples/spring/run.sh");
+        assertThat(others)
+                .containsExactlyInAnyOrder(
+                        "$ mvn -B verify\n…\n[INFO] BUILD SUCCESS\n…", "$ ./aps-rules-examples/spring/run.sh");
         assertThat(ROOT.resolve("aps-rules-examples/spring/run.sh")).isExecutable();
     }
 
@@ -81,11 +85,16 @@ class ReadmeTest {
         assertThat(broken).isEmpty();
     }
 
-    /** The runs of lines between the lines that stand for what is left out. */
-    private static List<String> parts(List<String> lines) {
-        return Stream.of(String.join("\n", lines).split("…\n?"))
-                .filter(part -> !part.isBlank())
+    /** Nothing is left out, at the beginning and the end neither, but where a line of three dots stands for it. */
+    private static void shows(String shown, String printed) {
+        List<String> parts = Pattern.compile("(?m)^…$")
+                .splitAsStream(shown)
+                .map(String::strip)
                 .toList();
+        assertThat(printed).containsSubsequence(parts).startsWith(parts.get(0));
+        if (!shown.endsWith("…")) {
+            assertThat(printed).endsWith(parts.get(parts.size() - 1));
+        }
     }
 
     private static List<String> blocks(String language) {
