@@ -164,14 +164,16 @@ final class DaysByHand {
         return counted;
     }
 
-    /** A title of the state covers the day; those of France cover Monaco too. */
+    /** A title of the state covers the day; those of France cover Monaco too. Days in ZZ, some state or other, always count. */
     private boolean covered(String country, LocalDate day) {
-        return list(caseFile.titles()).stream()
-                .filter(title -> title.status() != TitleStatus.ASKED_FOR && title.kind() != TitleKind.ATTESTATION_DEPOT)
-                .filter(title -> !day.isBefore(title.validFrom()) && !day.isAfter(title.validTo()))
-                .map(HeldTitle::grantedBy)
-                .map(state -> state == null ? "FR" : state)
-                .anyMatch(state -> state.equals(country) || (state.equals("FR") && country.equals("MC")));
+        return !country.equals("ZZ")
+                && list(caseFile.titles()).stream()
+                        .filter(title ->
+                                title.status() != TitleStatus.ASKED_FOR && title.kind() != TitleKind.ATTESTATION_DEPOT)
+                        .filter(title -> !day.isBefore(title.validFrom()) && !day.isAfter(title.validTo()))
+                        .map(HeldTitle::grantedBy)
+                        .map(state -> state == null ? "FR" : state)
+                        .anyMatch(state -> state.equals(country) || (state.equals("FR") && country.equals("MC")));
     }
 
     private void put(String name, Object value) {
