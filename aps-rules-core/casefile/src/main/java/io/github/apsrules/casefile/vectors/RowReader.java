@@ -19,30 +19,6 @@ import java.util.Map;
 
 /** Makes a case of one row. */
 final class RowReader {
-    static final List<String> CASE_COLUMNS =
-            List.of("id", "stays", "permit", "eval_date", "desired_days", "plan_entry", "plan_exit");
-
-    static final List<String> EXPECTED_COLUMNS = List.of(
-            "window_start",
-            "days_used",
-            "days_remaining",
-            "present",
-            "over_limit",
-            "overstay_days",
-            "unlawful_days_to_date",
-            "first_unlawful_day",
-            "max_stay_from_eval",
-            "last_lawful_day",
-            "next_entry_1day",
-            "next_entry_90days",
-            "next_entry_desired",
-            "plan_length",
-            "plan_compliant",
-            "plan_first_violation",
-            "plan_latest_safe_exit",
-            "plan_days_used_on_exit",
-            "later_stays_ok");
-
     /** The vectors stay in and plan for the area as a whole; their code for it. */
     private static final String AREA = "ZZ";
 
@@ -88,7 +64,7 @@ final class RowReader {
                     .build());
         }
         Map<String, String> expected = new LinkedHashMap<>();
-        for (String column : EXPECTED_COLUMNS) {
+        for (String column : Columns.EXPECTED) {
             if (row.containsKey(column)) {
                 expected.put(column, cell(row, column));
             }
@@ -154,7 +130,8 @@ final class RowReader {
         return spans;
     }
 
-    private static String country(String column, String code) {
+    private static String country(String column, String text) {
+        String code = text.strip();
         if (!code.equals(AREA) && !Countries.isKnown(code)) {
             throw new IllegalArgumentException(column + " has a country that " + Countries.inWords(code));
         }

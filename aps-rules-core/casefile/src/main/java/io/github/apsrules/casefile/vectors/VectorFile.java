@@ -32,23 +32,19 @@ public record VectorFile(List<VectorRow> rows, List<BadLine> badLines) {
      * Reads a file. A row that cannot be read is reported and does not stop the rest.
      *
      * @param lines lines of the file, the column names first
-     * @throws IllegalArgumentException where a column that describes the case is missing
+     * @throws IllegalArgumentException where the first line lacks a column that describes the case, names one that is not known, or one
+     *     twice
      */
     public static VectorFile read(List<String> lines) {
-        List<String> header = lines.isEmpty() ? List.of() : cells(withoutMark(lines.get(0)));
-        List<String> absent = RowReader.CASE_COLUMNS.stream()
-                .filter(column -> !header.contains(column))
-                .toList();
-        if (!absent.isEmpty()) {
-            throw new IllegalArgumentException("The first line names no column " + String.join(", ", absent));
-        }
+        List<String> header = lines.isEmpty() ? List.of() : CsvLine.cells(withoutMark(lines.get(0)));
+        Columns.check(header);
         List<VectorRow> rows = new ArrayList<>();
         List<BadLine> bad = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
             if (lines.get(i).isBlank()) {
                 continue;
             }
-            List<String> cells = cells(lines.get(i));
+            List<String> cells = CsvLine.cells(lines.get(i));
             if (cells.size() != header.size()) {
                 bad.add(new BadLine(i + 1, "", cells.size() + " cells instead of " + header.size()));
                 continue;
@@ -64,17 +60,6 @@ public record VectorFile(List<VectorRow> rows, List<BadLine> badLines) {
             }
         }
         return new VectorFile(rows, bad);
-    }
-
-    /** Cells between commas; a quoted cell loses its quotes. The columns hold no comma of their own. */
-    private static List<String> cells(String line) {
-        List<String> cells = new ArrayList<>();
-        for (String cell : line.split(",", -1)) {
-            String plain = cell.strip();
-            boolean quoted = plain.length() > 1 && plain.startsWith("\"") && plain.endsWith("\"");
-            cells.add(quoted ? plain.substring(1, plain.length() - 1).strip() : plain);
-        }
-        return cells;
     }
 
     private static String withoutMark(String line) {
