@@ -1,5 +1,6 @@
 package io.github.apsrules.cli.travel;
 
+import io.github.apsrules.casefile.Countries;
 import io.github.apsrules.casefile.Nearest;
 import io.github.apsrules.facts.Stay;
 import java.time.DateTimeException;
@@ -74,7 +75,7 @@ record Span(
                 throw new TypeConversionException("'" + value + "' has no last day; the form is " + form);
             }
             Span span = new Span(
-                    parts.group("country").toUpperCase(Locale.ROOT),
+                    country(value, parts.group("country").toUpperCase(Locale.ROOT)),
                     day(value, parts.group("first")),
                     last.isEmpty() ? Stay.OPEN : day(value, last),
                     parts.group("word"));
@@ -84,6 +85,13 @@ record Span(
             }
             checkWord(value, span.word());
             return span;
+        }
+
+        private static String country(String value, String code) {
+            if (!Countries.isKnown(code)) {
+                throw new TypeConversionException("'" + value + "': '" + code + "' " + Countries.inWords(code));
+            }
+            return code;
         }
 
         private void checkWord(String value, @Nullable String word) {

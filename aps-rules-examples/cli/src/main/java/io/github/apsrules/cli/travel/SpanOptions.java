@@ -1,13 +1,17 @@
 package io.github.apsrules.cli.travel;
 
+import io.github.apsrules.casefile.TripCheck;
+import io.github.apsrules.errors.ApsRulesException;
 import io.github.apsrules.facts.HeldTitle;
 import io.github.apsrules.facts.Purpose;
 import io.github.apsrules.facts.Stay;
 import io.github.apsrules.facts.TitleKind;
 import io.github.apsrules.facts.TitleStatus;
 import io.github.apsrules.facts.Trip;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that tell titles, stays and planned trips. A mixin. */
@@ -56,7 +60,7 @@ final class SpanOptions {
                 .toList();
     }
 
-    List<Trip> trips() {
+    private List<Trip> trips() {
         return plans.stream()
                 .map(span -> Trip.builder()
                         .country(span.country())
@@ -65,6 +69,36 @@ final class SpanOptions {
                         .purpose(span.word(Purpose.class, Purpose.UNKNOWN))
                         .build())
                 .toList();
+    }
+
+    /**
+     * Returns the planned trips of a file, {@code null} for none told, and of the options together.
+     *
+     * @param on the day asked about
+     * @throws ApsRulesException where a trip of an option is over on that day, or has country and first day of another
+     */
+    @Nullable
+    List<Trip> trips(@Nullable List<Trip> told, LocalDate on) {
+        if (plans.isEmpty()) {
+            return told;
+        }
+        List<Trip> all = new ArrayList<>(told == null ? List.of() : told);
+        int first = all.size();
+        all.addAll(trips());
+        for (int i = first; i < all.size(); i++) {
+            Span plan = plans.get(i - first);
+            String name = "--plan=" + plan.country() + ":" + plan.first() + ".." + plan.last();
+            if (TripCheck.isOver(all.get(i), on)) {
+                throw new ApsRulesException(name + " is over on " + on
+                        + ", the day asked about: a trip that is over is a stay, give it as --stay.");
+            }
+            if (TripCheck.sameAs(all, i) >= 0) {
+                throw new ApsRulesException(
+                        name + " has the country and the first day of another planned trip: trips are"
+                                + " told apart by them, so put the two together.");
+            }
+        }
+        return List.copyOf(all);
     }
 
     /** The state decides what kind stands for a title whose kind is not told. */

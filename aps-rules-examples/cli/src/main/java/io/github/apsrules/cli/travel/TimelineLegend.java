@@ -33,7 +33,10 @@ final class TimelineLegend {
 
     private static List<String[]> entries(Timeline timeline) {
         List<String[]> entries = new ArrayList<>();
-        if (!timeline.titles().isEmpty()) {
+        boolean titled = timeline.titles().stream()
+                .anyMatch(title ->
+                        !title.first().isAfter(timeline.last()) && !title.last().isBefore(timeline.first()));
+        if (titled) {
             entries.add(new String[] {"validity", "legend.validity"});
         }
         entries.add(new String[] {"counted", "legend.counted"});

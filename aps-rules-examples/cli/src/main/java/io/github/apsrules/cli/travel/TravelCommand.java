@@ -153,7 +153,7 @@ public final class TravelCommand implements Callable<Integer> {
                 told.jobOffers(),
                 told.business(),
                 joined(told.stays(), spans.stays()),
-                joined(told.trips(), spans.trips()),
+                spans.trips(told.trips(), told.on()),
                 wishes.over(told.travel()));
     }
 

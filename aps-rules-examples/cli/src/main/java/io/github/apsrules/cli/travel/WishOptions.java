@@ -1,6 +1,7 @@
 package io.github.apsrules.cli.travel;
 
 import io.github.apsrules.cli.DayConverter;
+import io.github.apsrules.errors.ApsRulesException;
 import io.github.apsrules.facts.Travel;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -37,16 +38,24 @@ final class WishOptions {
      * Returns what the file tells, with what the options tell instead.
      *
      * @param told what the file tells; {@code null} for nothing
-     * @throws io.github.apsrules.errors.InvalidFactException for days below zero, or a span that ends before it begins
+     * @throws ApsRulesException for a wish of less than a day, half a span, or a span that ends before it begins
      */
     @Nullable
     Travel over(@Nullable Travel told) {
         if (isEmpty()) {
             return told;
         }
-        return new Travel(
+        if (days != null && days < 1) {
+            throw new ApsRulesException("--wish=" + days + ": a stay has at least one day.");
+        }
+        Travel travel = new Travel(
                 days != null || told == null ? days : told.desiredDays(),
                 earliest != null || told == null ? earliest : told.earliest(),
                 latest != null || told == null ? latest : told.latest());
+        if ((travel.earliest() == null) != (travel.latest() == null)) {
+            throw new ApsRulesException("--earliest and --latest go together: the first and the last day of the span in"
+                    + " which the longest trip is looked for.");
+        }
+        return travel;
     }
 }

@@ -83,6 +83,32 @@ class SchengenCommandTest {
     }
 
     @Test
+    void cells_may_be_quoted_and_optional_columns_left_out() throws IOException {
+        String mark = "\uFEFF";
+        Shell shell = Shell.run(
+                "schengen",
+                "--vectors",
+                file(List.of(
+                        mark + "\"id\",source,stays,permit,eval_date,days_used",
+                        "A,\"a page, \"\"quoted\"\"\",\"2026-01-01/2026-01-03/DE\",,2026-01-02,2",
+                        "B,, 2026-01-01 / 2026-01-03 / DE ; ,,2026-01-02,2")));
+        assertThat(shell.out()).isEqualToIgnoringNewLines("2 passed, 0 failed");
+    }
+
+    @Test
+    void the_code_of_some_other_state_counts_whatever_the_titles() throws IOException {
+        String stays = "2026-01-01/2026-01-03/ZZ;2026-01-04/2026-01-05/DE";
+        String permits = "2025-01-01/2026-12-31/ZZ;2025-01-01/2026-12-31/DE";
+        Shell shell = Shell.run(
+                "schengen",
+                "--vectors",
+                file(List.of(
+                        "id,stays,permit,eval_date,plan_entry,plan_exit,days_used,plan_length,plan_days_used_on_exit",
+                        "A," + stays + "," + permits + ",2026-01-10,2026-02-01,2026-02-02,3,2,5")));
+        assertThat(shell.out()).isEqualToIgnoringNewLines("1 passed, 0 failed");
+    }
+
+    @Test
     void rules_of_a_folder_are_held_against_the_rows() throws IOException {
         Path edited = travelLawWithSixtyDays();
         Shell shell = Shell.run("schengen", "--vectors", VECTORS.toString(), "--rules", edited.toString());
@@ -105,6 +131,9 @@ class SchengenCommandTest {
         assertUnusable(
                 file(List.of("id,stays,permit,eval_date,desired_days,plan_entry,plan_exit", "1,,,2026-01-01,,,")),
                 "names no expected column");
+        String needed = "id,stays,permit,eval_date,";
+        assertUnusable(file(List.of(needed + "days_usd", "1,,,2026-01-01,0")), "perhaps days_used is meant");
+        assertUnusable(file(List.of(needed + "days_used,days_used", "1,,,2026-01-01,0,0")), "days_used twice");
         Path latin = folder.resolve("latin.csv");
         Files.write(latin, "é".getBytes(StandardCharsets.ISO_8859_1));
         assertUnusable(latin.toString(), "not UTF-8");

@@ -116,12 +116,27 @@ class TravelCommandTest {
                 "--title=FR:2025-11-15            | has not the form FR:2025-11-15..2026-11-14",
                 "--title=FR:2025-11-15..2026-11-14:RECCE | did you mean RECE?",
                 "--on=23/11/2026                  | is no day of the calendar",
-                "--wish=-1                        | is negative",
+                "--wish=-1                        | at least one day",
+                "--wish=0                         | at least one day",
+                "--stay=QQ:2026-02-01..           | no country code of ISO 3166-1 alpha-2",
+                "--stay=ZZ:2026-02-01..           | no country code of ISO 3166-1 alpha-2",
+                "--plan=UK:2026-12-01..2026-12-02 | no country code of ISO 3166-1 alpha-2",
+                "--plan=ES:2025-12-01..2025-12-02 | a trip that is over is a stay",
+                "--earliest=2026-12-01            | go together",
             })
     void what_cannot_be_read_is_named(String option, String message) {
         Shell shell = Shell.run("travel", option.strip(), "--stay=DE:2026-01-01..2026-01-02");
         assertThat(shell.code()).isEqualTo(2);
         assertThat(shell.err()).contains(message.strip()).doesNotContain("\tat ");
+    }
+
+    @Test
+    void a_plan_given_twice_is_refused() {
+        Shell shell = Shell.run(
+                "travel", "--on=2026-11-23", "--plan=ES:2026-12-01..2026-12-10", "--plan=ES:2026-12-01..2026-12-20");
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err())
+                .contains("--plan=ES:2026-12-01..2026-12-20 has the country and the first day of another");
     }
 
     @Test
