@@ -5,6 +5,7 @@ import java.time.LocalDate;
 /** Days on which the law changed. */
 final class Dates {
     static final LocalDate FIRST_LAW = LocalDate.of(2006, 7, 25);
+    static final LocalDate LAST_TWO_MONTHS = LocalDate.of(2007, 3, 22);
     static final LocalDate SECOND_WORDING = LocalDate.of(2013, 7, 24);
     static final LocalDate LEAVING_PROSTITUTION = LocalDate.of(2016, 4, 15);
     static final LocalDate THIRD_WORDING = LocalDate.of(2016, 11, 1);

@@ -201,10 +201,11 @@ public final class Eligibility {
         if (treaty.perspective()) {
             all.put("return-perspective", person.answer(Situation::returnIntended, Outcome.MET, Outcome.UNSETTLED));
         }
-        if (!day.isBefore(Dates.NEW_CODE)) {
-            all.put("public-order", person.no(Situation::publicOrderThreat));
+        all.put("first-title", titles.first(treaty, person.under(treaty), person::diplomaAfter));
+        if (!day.isBefore(Dates.LAST_TWO_MONTHS)) {
+            all.put("stay-document", titles.stay());
         }
-        contract(all);
+        obstacles(all);
         return all;
     }
 

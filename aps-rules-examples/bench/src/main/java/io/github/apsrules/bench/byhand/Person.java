@@ -5,9 +5,13 @@ import io.github.apsrules.facts.Answer;
 import io.github.apsrules.facts.Application;
 import io.github.apsrules.facts.Business;
 import io.github.apsrules.facts.CaseFile;
+import io.github.apsrules.facts.Diploma;
+import io.github.apsrules.facts.Nationality;
 import io.github.apsrules.facts.Place;
 import io.github.apsrules.facts.Situation;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +38,23 @@ record Person(CaseFile told) {
     Place place() {
         Situation situation = told.situation();
         return situation == null ? Place.UNKNOWN : situation.place();
+    }
+
+    /** Whether no other agreement than this is there for the person. */
+    boolean under(Treaty treaty) {
+        List<Nationality> all = told.nationalities() == null ? List.of() : told.nationalities();
+        return all.stream()
+                .map(Nationality::country)
+                .filter(Objects::nonNull)
+                .map(Treaty::of)
+                .filter(Objects::nonNull)
+                .allMatch(other -> other.equals(treaty) || !other.inForce(day()));
+    }
+
+    /** Whether a diploma is later than a day. */
+    boolean diplomaAfter(LocalDate last) {
+        List<Diploma> all = told.diplomas() == null ? List.of() : told.diplomas();
+        return all.stream().map(Diploma::awardedOn).filter(Objects::nonNull).anyMatch(last::isBefore);
     }
 
     Outcome yes(Function<Situation, Answer> fact) {

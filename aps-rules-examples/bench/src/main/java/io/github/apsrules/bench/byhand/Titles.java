@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What the titles of a person come to. Immutable. */
@@ -22,6 +23,15 @@ record Titles(@Nullable List<HeldTitle> all, LocalDate day) {
     private static final Set<TitleKind> NATIONAL_APS = EnumSet.of(TitleKind.APS_ETUDIANT);
     private static final Set<TitleKind> LIKE =
             EnumSet.of(TitleKind.RECE, TitleKind.VLS_TS_RECE, TitleKind.APS_ETUDIANT, TitleKind.APS_BILATERALE);
+    private static final Set<TitleKind> NO_STAY = EnumSet.of(
+            TitleKind.UNKNOWN,
+            TitleKind.OTHER,
+            TitleKind.OTHER_STATE_TITLE,
+            TitleKind.ATTESTATION_DEPOT,
+            TitleKind.ATTESTATION_DEMANDE_ASILE,
+            TitleKind.APS_ASILE,
+            TitleKind.CARTE_MAYOTTE);
+    private static final Set<TitleKind> STAY = EnumSet.complementOf(EnumSet.copyOf(NO_STAY));
     private static final int MONTHS_LATE = 6;
 
     private List<HeldTitle> told() {
@@ -69,6 +79,38 @@ record Titles(@Nullable List<HeldTitle> all, LocalDate day) {
             }
         }
         return gap ? Outcome.UNKNOWN : late ? Outcome.UNSETTLED : Outcome.UNMET;
+    }
+
+    /** Whether a document carries the stay of a graduate under an agreement, or did lately. */
+    Outcome stay() {
+        Outcome outcome = title(STAY);
+        boolean open = day.isBefore(Dates.NEW_CODE)
+                || told().stream()
+                        .noneMatch(title -> STAY.contains(title.kind()) && title.status() == TitleStatus.HELD);
+        return outcome == Outcome.UNMET && open ? Outcome.UNSETTLED : outcome;
+    }
+
+    /** Whether the title of an agreement would be the first one; it may have been used up if it can be no other's. */
+    Outcome first(Treaty treaty, boolean alone, Predicate<LocalDate> diplomaAfter) {
+        int had = 0;
+        boolean like = false;
+        boolean gap = all == null;
+        LocalDate last = LocalDate.MIN;
+        for (HeldTitle title : told()) {
+            gap |= gapOf(title, LIKE);
+            if (title.status() == TitleStatus.HELD) {
+                like |= LIKE.contains(title.kind());
+                if (title.kind() == TitleKind.APS_BILATERALE) {
+                    had++;
+                    LocalDate end = title.validTo();
+                    last = end == null ? LocalDate.MAX : end.isAfter(last) ? end : last;
+                }
+            }
+        }
+        if (alone && had > treaty.titles() && !diplomaAfter.test(last)) {
+            return treaty.secondHand() ? Outcome.UNSETTLED : Outcome.UNMET;
+        }
+        return gap ? Outcome.UNKNOWN : like ? Outcome.UNSETTLED : Outcome.MET;
     }
 
     /** The last day of the student's title that decides; {@code null} where none does. */

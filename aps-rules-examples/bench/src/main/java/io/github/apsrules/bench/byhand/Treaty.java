@@ -41,8 +41,11 @@ record Treaty(
     /** Agreements that exist and give a graduate nothing. */
     private static final Map<String, String> CLOSED = Map.of("CM", "cameroon", "RU", "russia", "SN", "senegal");
 
-    private static final Set<String> SECOND_HAND =
-            Set.of("benin", "burkina-faso", "cape-verde", "india", "lebanon", "north-macedonia", "tunisia");
+    private static final Set<String> SECOND_HAND = Set.of(
+            "benin", "burkina-faso", "cape-verde", "india", "lebanon", "mauritius", "north-macedonia", "tunisia");
+
+    private static final Set<String> NEVER_RENEWED =
+            Set.of("cape-verde", "congo", "kenya", "montenegro", "north-macedonia", "serbia");
 
     private static final Map<String, Treaty> BY_COUNTRY = Map.ofEntries(
             treaty("BJ", "benin", "2010-03-01", true, "003", "023", false, false),
@@ -67,6 +70,11 @@ record Treaty(
     /** Whether a country has an agreement, be it one that gives nothing. */
     static boolean exists(String country) {
         return BY_COUNTRY.containsKey(country) || CLOSED.containsKey(country);
+    }
+
+    /** How many titles it gives a person, renewals included; without a bound where that is not known. */
+    int titles() {
+        return id.equals("bosnia-herzegovina") ? Integer.MAX_VALUE : NEVER_RENEWED.contains(id) ? 1 : 2;
     }
 
     int level(int kind) {
