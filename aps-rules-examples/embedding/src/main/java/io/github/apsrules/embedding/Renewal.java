@@ -31,6 +31,7 @@ public final class Renewal {
                         .aim(Aim.JOB)
                         .engagementContract(Answer.YES)
                         .publicOrderThreat(Answer.NO)
+                        .unexecutedOqtf(Answer.NO)
                         .build())
                 .titles(HeldTitle.builder()
                         .kind(TitleKind.APS_BILATERALE)
