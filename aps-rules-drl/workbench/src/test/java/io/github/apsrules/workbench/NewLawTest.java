@@ -11,9 +11,12 @@ import io.github.apsrules.facts.Application;
 import io.github.apsrules.facts.CaseFile;
 import io.github.apsrules.facts.Diploma;
 import io.github.apsrules.facts.DiplomaProof;
+import io.github.apsrules.facts.HeldTitle;
 import io.github.apsrules.facts.Level;
 import io.github.apsrules.facts.Place;
 import io.github.apsrules.facts.Situation;
+import io.github.apsrules.facts.TitleKind;
+import io.github.apsrules.facts.TitleStatus;
 import io.github.apsrules.workbench.mutation.BundledLaw;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,6 +83,12 @@ class NewLawTest {
                         .engagementContract(Answer.YES)
                         .publicOrderThreat(Answer.NO)
                         .unexecutedOqtf(Answer.NO)
+                        .build())
+                .titles(HeldTitle.builder()
+                        .kind(TitleKind.ETUDIANT)
+                        .status(TitleStatus.HELD)
+                        .validFrom(ON.minusMonths(10))
+                        .validTo(ON.plusMonths(1))
                         .build())
                 .diplomas(Diploma.builder()
                         .level(Level.MASTER)
