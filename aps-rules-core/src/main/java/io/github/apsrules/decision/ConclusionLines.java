@@ -4,6 +4,7 @@ import io.github.apsrules.conclusions.Deadline;
 import io.github.apsrules.conclusions.DocumentNeed;
 import io.github.apsrules.conclusions.Fee;
 import io.github.apsrules.conclusions.Figure;
+import io.github.apsrules.conclusions.Outcome;
 import io.github.apsrules.conclusions.Permit;
 import io.github.apsrules.conclusions.Route;
 import io.github.apsrules.conclusions.Step;
@@ -28,9 +29,19 @@ final class ConclusionLines {
             add(text, words, "chrome.permit.renewals" + (never ? ".none" : ""), permit.renewals());
             add(text, words, "chrome.permit.from", permit.firstDay());
             add(text, words, "chrome.permit.to", permit.lastDay());
-            lines.add(new Line(Line.Kind.ENTRY, words.say("chrome.permit", text) + words.cite(permit.sources())));
+            String unsure = isUnsure(decision, permit) ? words.find(List.of(text), "chrome.permit.unsure") : null;
+            String said = unsure == null ? words.say("chrome.permit", text) : unsure;
+            lines.add(new Line(Line.Kind.ENTRY, said + words.cite(permit.sources())));
         }
         return lines;
+    }
+
+    /** Beside a firm yes, the permit of another way that is not firm must not be read as given. */
+    private static boolean isUnsure(Decision decision, Permit permit) {
+        return decision.outcome() == Outcome.MET
+                && decision.route(permit.about())
+                        .map(route -> route.outcome() != Outcome.MET)
+                        .orElse(false);
     }
 
     /** Heading key to lines, in the order of reading. */
