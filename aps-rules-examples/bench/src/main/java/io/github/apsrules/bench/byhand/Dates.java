@@ -5,8 +5,9 @@ import java.time.LocalDate;
 /** Days on which the law changed. */
 final class Dates {
     static final LocalDate FIRST_LAW = LocalDate.of(2006, 7, 25);
-    static final LocalDate LAST_TWO_MONTHS = LocalDate.of(2007, 3, 22);
+    static final LocalDate FILING_RULES = LocalDate.of(2007, 3, 22);
     static final LocalDate SECOND_WORDING = LocalDate.of(2013, 7, 24);
+    static final LocalDate ANY_DAY_BEFORE = LocalDate.of(2014, 8, 22);
     static final LocalDate LEAVING_PROSTITUTION = LocalDate.of(2016, 4, 15);
     static final LocalDate THIRD_WORDING = LocalDate.of(2016, 11, 1);
     static final LocalDate NEW_CARD = LocalDate.of(2019, 3, 1);

@@ -177,15 +177,16 @@ public final class Eligibility {
         if (own.gap()) {
             routes.put("aps", Map.of());
         }
-        if (!own.treaty()) {
+        if (!own.treaty() || own.free()) {
             return;
         }
+        Place place = person.filingPlace();
         Diplomas diplomas = new Diplomas(told.diplomas(), day, Diplomas.Age.NONE);
         for (Nationality nationality : told.nationalities() == null ? List.<Nationality>of() : told.nationalities()) {
             String country = nationality.country();
             Treaty treaty = country == null ? null : Treaty.of(country);
-            if (treaty != null && treaty.inForce(day) && person.place() != Place.ABROAD) {
-                routes.put("aps " + treaty.id(), person.place() == Place.UNKNOWN ? Map.of() : under(treaty, diplomas));
+            if (treaty != null && treaty.inForce(day) && place != Place.ABROAD) {
+                routes.put("aps " + treaty.id(), place == Place.UNKNOWN ? Map.of() : under(treaty, diplomas));
             }
         }
     }
@@ -198,11 +199,12 @@ public final class Eligibility {
         all.put("agreement-diploma-place", diploma[1]);
         all.put("course-finished", diploma[2]);
         all.put("first-experience-aim", person.aim(day, treaty));
+        all.put("special-regime", own.gap() ? Outcome.UNKNOWN : own.algerian() ? Outcome.UNSETTLED : Outcome.MET);
         if (treaty.perspective()) {
             all.put("return-perspective", person.answer(Situation::returnIntended, Outcome.MET, Outcome.UNSETTLED));
         }
         all.put("first-title", titles.first(treaty, person.under(treaty), person::diplomaAfter));
-        if (!day.isBefore(Dates.LAST_TWO_MONTHS)) {
+        if (!day.isBefore(Dates.FILING_RULES)) {
             all.put("stay-document", titles.stay());
         }
         obstacles(all);

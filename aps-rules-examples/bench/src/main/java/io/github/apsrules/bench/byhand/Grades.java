@@ -60,16 +60,17 @@ final class Grades {
 
     static int proof(Diploma diploma, LocalDate day) {
         LocalDate awarded = diploma.awardedOn();
+        int later = Dates.within(day, Dates.THIRD_WORDING, Dates.NEW_CODE) ? Treaty.OPEN : Treaty.SHORT;
         if (awarded != null && awarded.isAfter(day)) {
-            return Treaty.SHORT;
+            return later;
         }
         if (diploma.proof() == DiplomaProof.UNKNOWN) {
-            return diploma.compulsoryInternship() == Internship.NOT_DONE ? Treaty.SHORT : Treaty.GAP;
+            return diploma.compulsoryInternship() == Internship.NOT_DONE ? later : Treaty.GAP;
         }
         return switch (diploma.proof()) {
             case DIPLOMA, ATTESTATION_REUSSITE -> Treaty.FITS;
             case ATTESTATION_JURY -> Treaty.OPEN;
-            default -> Treaty.SHORT;
+            default -> later;
         };
     }
 

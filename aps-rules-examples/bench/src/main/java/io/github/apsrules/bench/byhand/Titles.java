@@ -32,6 +32,12 @@ record Titles(@Nullable List<HeldTitle> all, LocalDate day) {
             TitleKind.APS_ASILE,
             TitleKind.CARTE_MAYOTTE);
     private static final Set<TitleKind> STAY = EnumSet.complementOf(EnumSet.copyOf(NO_STAY));
+    private static final Set<TitleKind> BRIDGE = EnumSet.of(
+            TitleKind.RECEPISSE_PREMIERE_DEMANDE,
+            TitleKind.RECEPISSE_RENOUVELLEMENT,
+            TitleKind.RECEPISSE_CHANGEMENT_STATUT,
+            TitleKind.ATTESTATION_PROLONGATION_PREMIERE_DEMANDE,
+            TitleKind.ATTESTATION_PROLONGATION_RENOUVELLEMENT);
     private static final int MONTHS_LATE = 6;
 
     private List<HeldTitle> told() {
@@ -65,16 +71,18 @@ record Titles(@Nullable List<HeldTitle> all, LocalDate day) {
         for (HeldTitle title : told()) {
             if (gapOf(title, kinds)) {
                 gap = true;
-            } else if (kinds.contains(title.kind()) && title.status() == TitleStatus.HELD) {
+            } else if (kinds.contains(title.kind()) && isHeld(title)) {
                 LocalDate last = title.validTo();
                 boolean visa = title.kind() == TitleKind.VLS_TS_ETUDIANT;
                 if (last == null || (visa && title.vlsTsValidatedOn() == null)) {
                     gap = true;
                 } else if (!last.isBefore(day)) {
-                    return Outcome.MET;
+                    if (kinds != STUDENT || !isTooNear(last)) {
+                        return Outcome.MET;
+                    }
                 } else {
                     late |= !day.isBefore(Dates.NEW_CODE)
-                            && !last.plusMonths(MONTHS_LATE).isBefore(day);
+                            && (isBridged() || !last.plusMonths(MONTHS_LATE).isBefore(day));
                 }
             }
         }
@@ -86,7 +94,7 @@ record Titles(@Nullable List<HeldTitle> all, LocalDate day) {
         Outcome outcome = title(STAY);
         boolean open = day.isBefore(Dates.NEW_CODE)
                 || told().stream()
-                        .noneMatch(title -> STAY.contains(title.kind()) && title.status() == TitleStatus.HELD);
+                        .noneMatch(title -> STAY.contains(title.kind()) && isHeld(title));
         return outcome == Outcome.UNMET && open ? Outcome.UNSETTLED : outcome;
     }
 
@@ -113,6 +121,31 @@ record Titles(@Nullable List<HeldTitle> all, LocalDate day) {
         return gap ? Outcome.UNKNOWN : like ? Outcome.UNSETTLED : Outcome.MET;
     }
 
+    /** Whether a paper of a pending request carries the stay on. */
+    private boolean isBridged() {
+        return told().stream().anyMatch(title -> {
+            LocalDate last = title.validTo();
+            return BRIDGE.contains(title.kind())
+                    && title.status() == TitleStatus.HELD
+                    && last != null
+                    && !last.isBefore(day);
+        });
+    }
+
+    /** Given, by France, and begun on the day of filing. */
+    private boolean isHeld(HeldTitle title) {
+        LocalDate first = title.validFrom();
+        return title.status() == TitleStatus.HELD
+                && (title.grantedBy() == null || title.grantedBy().equals("FR"))
+                && (first == null || !first.isAfter(day));
+    }
+
+    /** Until 2014 the request came four months before the card ended. */
+    private boolean isTooNear(LocalDate last) {
+        return Dates.within(day, Dates.FILING_RULES, Dates.ANY_DAY_BEFORE)
+                && last.minusMonths(4).isBefore(day);
+    }
+
     /** The last day of the student's title that decides; {@code null} where none does. */
     @Nullable
     LocalDate bestStudent() {
@@ -120,7 +153,7 @@ record Titles(@Nullable List<HeldTitle> all, LocalDate day) {
         for (HeldTitle title : told()) {
             LocalDate last = title.validTo();
             boolean counts = STUDENT.contains(title.kind())
-                    && title.status() == TitleStatus.HELD
+                    && isHeld(title)
                     && (title.kind() != TitleKind.VLS_TS_ETUDIANT || title.vlsTsValidatedOn() != null);
             if (counts && last != null && (best == null || last.isAfter(best))) {
                 best = last;
@@ -140,12 +173,12 @@ record Titles(@Nullable List<HeldTitle> all, LocalDate day) {
                 : kinds.contains(title.kind()) && title.status() == TitleStatus.UNKNOWN;
     }
 
-    /** Whether the first experience is still to come, on a national route. */
+    /** Whether the first experience is still to come, on a national route or under an agreement. */
     Outcome notYetUsed(String route) {
         Set<TitleKind> same =
                 switch (route) {
                     case "aps-national" -> NATIONAL_APS;
-                    case "return-from-abroad" -> Set.of();
+                    case "return-from-abroad", "aps" -> Set.of();
                     default -> CARD;
                 };
         boolean gap = all == null;
@@ -166,7 +199,7 @@ record Titles(@Nullable List<HeldTitle> all, LocalDate day) {
         LocalDate awarded = diplomas.awardedOn();
         for (HeldTitle title : told()) {
             gap |= gapOf(title, STUDENT);
-            if (STUDENT.contains(title.kind()) && title.status() == TitleStatus.HELD) {
+            if (STUDENT.contains(title.kind()) && isHeld(title)) {
                 LocalDate first = title.validFrom();
                 LocalDate last = title.validTo();
                 if (first == null || last == null) {
