@@ -93,8 +93,7 @@ record Titles(@Nullable List<HeldTitle> all, LocalDate day) {
     Outcome stay() {
         Outcome outcome = title(STAY);
         boolean open = day.isBefore(Dates.NEW_CODE)
-                || told().stream()
-                        .noneMatch(title -> STAY.contains(title.kind()) && isHeld(title));
+                || told().stream().noneMatch(title -> STAY.contains(title.kind()) && isHeld(title));
         return outcome == Outcome.UNMET && open ? Outcome.UNSETTLED : outcome;
     }
 
