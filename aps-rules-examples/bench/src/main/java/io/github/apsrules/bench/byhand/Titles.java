@@ -114,7 +114,7 @@ record Titles(@Nullable List<HeldTitle> all, LocalDate day) {
                 }
             }
         }
-        if (alone && had > treaty.titles() && !diplomaAfter.test(last)) {
+        if (alone && had >= treaty.titles() && !diplomaAfter.test(last)) {
             return treaty.secondHand() ? Outcome.UNSETTLED : Outcome.UNMET;
         }
         return gap ? Outcome.UNKNOWN : like ? Outcome.UNSETTLED : Outcome.MET;
