@@ -40,6 +40,7 @@ public final class ApsRules {
     /**
      * Loads the one rule pack on the class path.
      *
+     * @return the rules, ready to decide
      * @throws io.github.apsrules.errors.RuleBaseException where there is none, more than one, or one that does not fit or is damaged
      */
     public static ApsRules load() {
@@ -51,6 +52,7 @@ public final class ApsRules {
      * Loads the one rule pack that a class loader sees.
      *
      * @param loader class loader of the pack
+     * @return the rules, ready to decide
      * @throws io.github.apsrules.errors.RuleBaseException where there is none, more than one, or one that does not fit or is damaged
      */
     public static ApsRules load(ClassLoader loader) {
@@ -61,6 +63,7 @@ public final class ApsRules {
      * Starts a rule pack that was read otherwise.
      *
      * @param pack the pack
+     * @return the rules, ready to decide
      * @throws io.github.apsrules.errors.RuleBaseException where it does not fit or is damaged
      */
     public static ApsRules of(PackContent pack) {
@@ -75,7 +78,7 @@ public final class ApsRules {
     }
 
     /**
-     * Returns the same rules deciding by other legal values: to see what another amount, length or day would change. The pack that its
+     * {@return the same rules deciding by other legal values: to see what another amount, length or day would change} The pack that its
      * decisions name stays the same, so they are for study only.
      *
      * @param values all values, those that stay included
@@ -89,6 +92,7 @@ public final class ApsRules {
      *
      * @param question one of {@link #questions()}
      * @param caseFile the case
+     * @return the decision; complete, whatever is missing
      * @throws ApsRulesException for a question that the pack does not know, or no case
      * @throws io.github.apsrules.errors.InvalidFactException for a case with {@code null} where {@code UNKNOWN} belongs
      * @throws io.github.apsrules.errors.RuleBaseException where a rule breaks
@@ -114,22 +118,22 @@ public final class ApsRules {
                 found.others());
     }
 
-    /** Returns the ids of the questions that the pack answers, in its order. */
+    /** {@return the ids of the questions that the pack answers, in its order} */
     public List<String> questions() {
         return List.copyOf(manifest.questions().keySet());
     }
 
-    /** Returns what the pack says of itself. */
+    /** {@return what the pack says of itself} */
     public Manifest manifest() {
         return manifest;
     }
 
-    /** Returns the words and sources of the pack. */
+    /** {@return the words and sources of the pack} */
     public Texts texts() {
         return texts;
     }
 
-    /** Returns the legal values of the pack. */
+    /** {@return the legal values of the pack} */
     public LegalValues values() {
         return runner.values();
     }

@@ -22,13 +22,13 @@ public record DayRange(LocalDate first, LocalDate last) {
         }
     }
 
-    /** Returns the number of days, at least 1. */
+    /** {@return the number of days, at least 1} */
     public long length() {
         return ChronoUnit.DAYS.between(first, last) + 1;
     }
 
     /**
-     * Returns whether a day lies in it.
+     * {@return whether a day lies in it}
      *
      * @param day the day
      */

@@ -34,7 +34,7 @@ public final class DaySet {
     }
 
     /**
-     * Returns the days of a span, both ends included; none where it ends before it begins.
+     * {@return the days of a span, both ends included; none where it ends before it begins}
      *
      * @param first first day
      * @param last last day
@@ -44,7 +44,7 @@ public final class DaySet {
     }
 
     /**
-     * Returns the days of a period.
+     * {@return the days of a period}
      *
      * @param from first day; {@code null} for no beginning
      * @param to first day after it; {@code null} for no end
@@ -56,7 +56,7 @@ public final class DaySet {
     }
 
     /**
-     * Returns the union of many sets.
+     * {@return the union of many sets}
      *
      * @param sets {@link DaySet}s, in any order
      */
@@ -71,7 +71,7 @@ public final class DaySet {
     }
 
     /**
-     * Returns the days of either.
+     * {@return the days of either}
      *
      * @param other other days
      */
@@ -80,7 +80,7 @@ public final class DaySet {
     }
 
     /**
-     * Returns the days of both.
+     * {@return the days of both}
      *
      * @param other other days
      */
@@ -98,7 +98,7 @@ public final class DaySet {
     }
 
     /**
-     * Returns the days of this that are not in the other.
+     * {@return the days of this that are not in the other}
      *
      * @param other days taken away
      */
@@ -120,7 +120,7 @@ public final class DaySet {
     }
 
     /**
-     * Returns the days up to a day.
+     * {@return the days up to a day}
      *
      * @param day last day kept
      */
@@ -129,7 +129,7 @@ public final class DaySet {
     }
 
     /**
-     * Returns the days after a day.
+     * {@return the days after a day}
      *
      * @param day last day left out
      */
@@ -138,7 +138,7 @@ public final class DaySet {
     }
 
     /**
-     * Returns how many days of a span are in the set.
+     * {@return how many days of a span are in the set}
      *
      * @param first first day
      * @param last last day
@@ -158,7 +158,7 @@ public final class DaySet {
     }
 
     /**
-     * Returns whether a day is in the set.
+     * {@return whether a day is in the set}
      *
      * @param day the day
      */
@@ -166,27 +166,27 @@ public final class DaySet {
         return countIn(day, day) == 1;
     }
 
-    /** Returns whether it has no day. */
+    /** {@return whether it has no day} */
     public boolean isEmpty() {
         return firsts.length == 0;
     }
 
-    /** Returns the number of days. */
+    /** {@return the number of days} */
     public long size() {
         return before[firsts.length];
     }
 
-    /** Returns the first day, or {@code null} for an empty set. */
+    /** {@return the first day, or {@code null} for an empty set} */
     public @Nullable LocalDate first() {
         return isEmpty() ? null : LocalDate.ofEpochDay(firsts[0]);
     }
 
-    /** Returns the last day, or {@code null} for an empty set. */
+    /** {@return the last day, or {@code null} for an empty set} */
     public @Nullable LocalDate last() {
         return isEmpty() ? null : LocalDate.ofEpochDay(lasts[lasts.length - 1]);
     }
 
-    /** Returns the ranges in order; they neither overlap nor touch. */
+    /** {@return the ranges in order; they neither overlap nor touch} */
     public List<DayRange> ranges() {
         List<DayRange> ranges = new ArrayList<>();
         for (int i = 0; i < firsts.length; i++) {

@@ -15,7 +15,7 @@ import java.util.Map;
 public record PlacedDays(String place, DaySet days) {
 
     /**
-     * Returns the days on which someone was anywhere, each place's days less those left out at the same place. A day at two places
+     * {@return the days on which someone was anywhere, each place's days less those left out at the same place} A day at two places
      * stays in as long as one of them keeps it.
      *
      * @param present {@link PlacedDays} of presence, in any order

@@ -12,18 +12,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlanCheck(SlidingLimit limit, DaySet others, DaySet trip) {
 
-    /** Returns the first unlawful day of the trip, or {@code null}. */
+    /** {@return the first unlawful day of the trip, or {@code null}} */
     public @Nullable LocalDate firstViolation() {
         return limit.unlawfulDays(others.union(trip)).intersect(trip).first();
     }
 
-    /** Returns whether each day of the trip is lawful. */
+    /** {@return whether each day of the trip is lawful} */
     public boolean compliant() {
         return firstViolation() == null;
     }
 
     /**
-     * Returns the last day up to which the trip is lawful, or {@code null} where not even its first day is.
+     * {@return the last day up to which the trip is lawful, or {@code null} where not even its first day is}
      *
      * @param entry first day of the trip, counted or not
      * @param exit last day of the trip
@@ -37,7 +37,7 @@ public record PlanCheck(SlidingLimit limit, DaySet others, DaySet trip) {
     }
 
     /**
-     * Returns the days used on a day, the trip included.
+     * {@return the days used on a day, the trip included}
      *
      * @param day the day
      */
@@ -46,7 +46,7 @@ public record PlanCheck(SlidingLimit limit, DaySet others, DaySet trip) {
     }
 
     /**
-     * Returns the days of a later stay that are unlawful with the trip made.
+     * {@return the days of a later stay that are unlawful with the trip made}
      *
      * @param booked counted days of the stays
      * @param exit last day of the trip; only days after it are later
@@ -56,8 +56,8 @@ public record PlanCheck(SlidingLimit limit, DaySet others, DaySet trip) {
     }
 
     /**
-     * Returns the longest trip within a span that is lawful on each of its days and makes no day unlawful that was lawful without it;
-     * of several the earliest; {@code null} where not even a day is possible.
+     * {@return the longest trip within a span that is lawful on each of its days and makes no day unlawful that was lawful without it;
+     * of several the earliest; {@code null} where not even a day is possible}
      *
      * @param limit the limit
      * @param others counted days without the trip

@@ -27,7 +27,7 @@ public record SlidingLimit(int days, int window, LocalDate judgedFrom) {
     }
 
     /**
-     * Returns the first day of a day's window.
+     * {@return the first day of a day's window}
      *
      * @param day the day
      */
@@ -36,7 +36,7 @@ public record SlidingLimit(int days, int window, LocalDate judgedFrom) {
     }
 
     /**
-     * Returns how many days of a day's window count.
+     * {@return how many days of a day's window count}
      *
      * @param counted days that count
      * @param day the day
@@ -46,7 +46,7 @@ public record SlidingLimit(int days, int window, LocalDate judgedFrom) {
     }
 
     /**
-     * Returns how many days a day's window has left, never below 0.
+     * {@return how many days a day's window has left, never below 0}
      *
      * @param counted days that count
      * @param day the day
@@ -56,7 +56,7 @@ public record SlidingLimit(int days, int window, LocalDate judgedFrom) {
     }
 
     /**
-     * Returns by how many days a day's window is over the limit, 0 where it is not.
+     * {@return by how many days a day's window is over the limit, 0 where it is not}
      *
      * @param counted days that count
      * @param day the day
@@ -66,7 +66,7 @@ public record SlidingLimit(int days, int window, LocalDate judgedFrom) {
     }
 
     /**
-     * Returns the counted days whose own window is over the limit.
+     * {@return the counted days whose own window is over the limit}
      *
      * @param counted days that count
      */
@@ -101,7 +101,7 @@ public record SlidingLimit(int days, int window, LocalDate judgedFrom) {
     }
 
     /**
-     * Returns the first counted day whose window is over the limit, or {@code null}.
+     * {@return the first counted day whose window is over the limit, or {@code null}}
      *
      * @param counted days that count
      */
@@ -110,7 +110,7 @@ public record SlidingLimit(int days, int window, LocalDate judgedFrom) {
     }
 
     /**
-     * Returns how many consecutive days from a day on are lawful, given the counted days before it; later counted days are not seen.
+     * {@return how many consecutive days from a day on are lawful, given the counted days before it; later counted days are not seen}
      *
      * @param counted days that count
      * @param day the first day of the stay
@@ -135,7 +135,7 @@ public record SlidingLimit(int days, int window, LocalDate judgedFrom) {
     }
 
     /**
-     * Returns the last day of the longest lawful stay from a day on, or {@code null} where that day is unlawful.
+     * {@return the last day of the longest lawful stay from a day on, or {@code null} where that day is unlawful}
      *
      * @param counted days that count
      * @param day the day
@@ -146,8 +146,8 @@ public record SlidingLimit(int days, int window, LocalDate judgedFrom) {
     }
 
     /**
-     * Returns the first day after a day from which a stay of so many days is lawful, given the counted days up to that day, or
-     * {@code null} where none ever is.
+     * {@return the first day after a day from which a stay of so many days is lawful, given the counted days up to that day, or
+     * {@code null} where none ever is}
      *
      * @param counted days that count
      * @param after the day

@@ -38,6 +38,7 @@ public record Applies(
      *
      * @param rule {@code drools.getRule()}
      * @param details for the message, in its order
+     * @return the finding, to be inserted
      */
     public Finding met(Rule rule, Object... details) {
         return finding(Outcome.MET, rule, List.of(), details);
@@ -48,6 +49,7 @@ public record Applies(
      *
      * @param rule {@code drools.getRule()}
      * @param details for the message, in its order
+     * @return the finding, to be inserted
      */
     public Finding unmet(Rule rule, Object... details) {
         return finding(Outcome.UNMET, rule, List.of(), details);
@@ -58,6 +60,7 @@ public record Applies(
      *
      * @param rule {@code drools.getRule()}
      * @param details for the message, in its order
+     * @return the finding, to be inserted
      */
     public Finding unsettled(Rule rule, Object... details) {
         return finding(Outcome.UNSETTLED, rule, List.of(), details);
@@ -69,6 +72,7 @@ public record Applies(
      * @param rule {@code drools.getRule()}
      * @param gap the fact
      * @param details for the message
+     * @return the finding, to be inserted
      */
     public Finding unknown(Rule rule, Missing gap, Object... details) {
         return finding(Outcome.UNKNOWN, rule, List.of(gap.path()), details);

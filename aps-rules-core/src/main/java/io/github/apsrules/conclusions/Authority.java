@@ -11,7 +11,7 @@ public enum Authority {
     /** The practical guide. */
     GUIDE;
 
-    /** Returns whether it only advises. */
+    /** {@return whether it only advises} */
     public boolean advises() {
         return this == PRACTICE || this == GUIDE;
     }

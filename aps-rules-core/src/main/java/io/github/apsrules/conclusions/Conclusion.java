@@ -5,9 +5,9 @@ import java.util.List;
 /** Something that rules conclude beside routes and findings: a permit, a date, a paper, a sum, a step, a warning, a number. */
 public sealed interface Conclusion permits Permit, Deadline, DocumentNeed, Fee, Step, Warning, Figure {
 
-    /** Returns the id of the route that it belongs to, or {@link Route#ANY}. */
+    /** {@return the id of the route that it belongs to, or {@link Route#ANY}} */
     String about();
 
-    /** Returns the citations it rests on, as {@code L422-14@2021-05-01}. */
+    /** {@return the citations it rests on, as {@code L422-14@2021-05-01}} */
     List<String> sources();
 }

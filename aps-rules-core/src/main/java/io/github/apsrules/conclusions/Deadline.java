@@ -24,7 +24,7 @@ public record Deadline(
         implements Conclusion {
 
     /**
-     * Returns it with nothing else said.
+     * {@return it with nothing else said}
      *
      * @param about id of the route it belongs to, or {@link Route#ANY}
      * @param id what is to be done, a key of the texts; its {@code .missed} says what follows if missed
@@ -34,7 +34,7 @@ public record Deadline(
     }
 
     /**
-     * Returns it with this.
+     * {@return it with this}
      *
      * @param opens first day; {@code null} for none
      */
@@ -43,7 +43,7 @@ public record Deadline(
     }
 
     /**
-     * Returns it with this.
+     * {@return it with this}
      *
      * @param closes last day; {@code null} for none
      */
@@ -52,7 +52,7 @@ public record Deadline(
     }
 
     /**
-     * Returns it with details for its message.
+     * {@return it with details for its message}
      *
      * @param values dates, numbers, strings or enum constants
      */
@@ -61,7 +61,7 @@ public record Deadline(
     }
 
     /**
-     * Returns it with one more citation.
+     * {@return it with one more citation}
      *
      * @param source as {@code L422-14@2021-05-01}
      */

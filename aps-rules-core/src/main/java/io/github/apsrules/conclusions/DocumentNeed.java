@@ -31,7 +31,7 @@ public record DocumentNeed(String about, String document, State state, List<Obje
     }
 
     /**
-     * Returns it with nothing else said.
+     * {@return it with nothing else said}
      *
      * @param about id of the route it belongs to, or {@link Route#ANY}
      * @param document kind of document, a key of the texts
@@ -41,7 +41,7 @@ public record DocumentNeed(String about, String document, State state, List<Obje
     }
 
     /**
-     * Returns it with this.
+     * {@return it with this}
      *
      * @param state what is known of it
      */
@@ -50,7 +50,7 @@ public record DocumentNeed(String about, String document, State state, List<Obje
     }
 
     /**
-     * Returns it with details for its message.
+     * {@return it with details for its message}
      *
      * @param values dates, numbers, strings or enum constants
      */
@@ -59,7 +59,7 @@ public record DocumentNeed(String about, String document, State state, List<Obje
     }
 
     /**
-     * Returns it with one more citation.
+     * {@return it with one more citation}
      *
      * @param source as {@code L422-14@2021-05-01}
      */

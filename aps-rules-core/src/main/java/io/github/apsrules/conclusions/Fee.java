@@ -16,7 +16,7 @@ public record Fee(String about, String id, BigDecimal amount, List<Object> detai
         implements Conclusion {
 
     /**
-     * Returns it with nothing else said.
+     * {@return it with nothing else said}
      *
      * @param about id of the route it belongs to, or {@link Route#ANY}
      * @param id what it is for, a key of the texts
@@ -27,7 +27,7 @@ public record Fee(String about, String id, BigDecimal amount, List<Object> detai
     }
 
     /**
-     * Returns it with details for its message.
+     * {@return it with details for its message}
      *
      * @param values dates, numbers, strings or enum constants
      */
@@ -36,7 +36,7 @@ public record Fee(String about, String id, BigDecimal amount, List<Object> detai
     }
 
     /**
-     * Returns it with one more citation.
+     * {@return it with one more citation}
      *
      * @param source as {@code L422-14@2021-05-01}
      */

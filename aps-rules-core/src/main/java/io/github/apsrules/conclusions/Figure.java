@@ -13,7 +13,7 @@ import java.util.List;
 public record Figure(String about, String name, Object value, List<String> sources) implements Conclusion {
 
     /**
-     * Returns it with nothing else said.
+     * {@return it with nothing else said}
      *
      * @param about id of the route it belongs to, or {@link Route#ANY}
      * @param name name of the number
@@ -24,7 +24,7 @@ public record Figure(String about, String name, Object value, List<String> sourc
     }
 
     /**
-     * Returns it with one more citation.
+     * {@return it with one more citation}
      *
      * @param source as {@code L422-14@2021-05-01}
      */

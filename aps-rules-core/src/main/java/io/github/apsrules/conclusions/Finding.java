@@ -28,7 +28,7 @@ public record Finding(
         boolean inferred) {
 
     /**
-     * Returns this finding with one more citation.
+     * {@return this finding with one more citation}
      *
      * @param source as {@code L422-14@2021-05-01}
      */
@@ -38,7 +38,7 @@ public record Finding(
     }
 
     /**
-     * Returns this finding explained by {@code <requirement>.<outcome>.<variant>}.
+     * {@return this finding explained by {@code <requirement>.<outcome>.<variant>}}
      *
      * @param variant end of the message key
      */
@@ -46,7 +46,7 @@ public record Finding(
         return new Finding(need, outcome, rule, citation, variant, details, missing, sources, inferred);
     }
 
-    /** Returns this finding marked as a reading of texts, not their words. */
+    /** {@return this finding marked as a reading of texts, not their words} */
     public Finding asInferred() {
         return new Finding(need, outcome, rule, citation, variant, details, missing, sources, true);
     }

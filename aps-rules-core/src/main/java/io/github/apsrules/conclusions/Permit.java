@@ -26,7 +26,7 @@ public record Permit(
         implements Conclusion {
 
     /**
-     * Returns it with nothing else said.
+     * {@return it with nothing else said}
      *
      * @param about id of the route it belongs to, or {@link Route#ANY}
      * @param title kind of title, a key of the texts
@@ -36,7 +36,7 @@ public record Permit(
     }
 
     /**
-     * Returns it with this.
+     * {@return it with this}
      *
      * @param months length in months
      */
@@ -45,7 +45,7 @@ public record Permit(
     }
 
     /**
-     * Returns it with this.
+     * {@return it with this}
      *
      * @param renewals how often it can be renewed
      */
@@ -54,7 +54,7 @@ public record Permit(
     }
 
     /**
-     * Returns it with this.
+     * {@return it with this}
      *
      * @param firstDay first day of validity
      */
@@ -63,7 +63,7 @@ public record Permit(
     }
 
     /**
-     * Returns it with this.
+     * {@return it with this}
      *
      * @param lastDay last day of validity
      */
@@ -72,7 +72,7 @@ public record Permit(
     }
 
     /**
-     * Returns it with one more citation.
+     * {@return it with one more citation}
      *
      * @param source as {@code L422-14@2021-05-01}
      */

@@ -44,7 +44,7 @@ public record Route(
     }
 
     /**
-     * Returns an open route under the common law.
+     * {@return an open route under the common law}
      *
      * @param id id of the route
      */
@@ -53,7 +53,7 @@ public record Route(
     }
 
     /**
-     * Returns a closed route.
+     * {@return a closed route}
      *
      * @param id id of the route
      * @param reason key of the texts
@@ -63,7 +63,7 @@ public record Route(
     }
 
     /**
-     * Returns a route of which it is not known whether it is open.
+     * {@return a route of which it is not known whether it is open}
      *
      * @param id id of the route
      * @param gap the missing fact
@@ -73,7 +73,7 @@ public record Route(
     }
 
     /**
-     * Returns this route as one item of its kind.
+     * {@return this route as one item of its kind}
      *
      * @param item name of the item, unique among its kind
      */
@@ -82,7 +82,7 @@ public record Route(
     }
 
     /**
-     * Returns this route under a regime.
+     * {@return this route under a regime}
      *
      * @param regime id of the agreement
      */
@@ -91,7 +91,7 @@ public record Route(
     }
 
     /**
-     * Returns this route governed by the law of a day.
+     * {@return this route governed by the law of a day}
      *
      * @param day the governing day
      */
@@ -100,7 +100,7 @@ public record Route(
     }
 
     /**
-     * Returns this route with one more citation.
+     * {@return this route with one more citation}
      *
      * @param source as {@code L422-14@2021-05-01}
      */

@@ -26,7 +26,7 @@ public record Step(
         implements Conclusion {
 
     /**
-     * Returns it with nothing else said.
+     * {@return it with nothing else said}
      *
      * @param about id of the route it belongs to, or {@link Route#ANY}
      * @param id what to do, a key of the texts
@@ -37,7 +37,7 @@ public record Step(
     }
 
     /**
-     * Returns it with this.
+     * {@return it with this}
      *
      * @param earliest first day for it
      */
@@ -46,7 +46,7 @@ public record Step(
     }
 
     /**
-     * Returns it with this.
+     * {@return it with this}
      *
      * @param latest last day for it
      */
@@ -55,7 +55,7 @@ public record Step(
     }
 
     /**
-     * Returns it with details for its message.
+     * {@return it with details for its message}
      *
      * @param values dates, numbers, strings or enum constants
      */
@@ -64,7 +64,7 @@ public record Step(
     }
 
     /**
-     * Returns it with one more citation.
+     * {@return it with one more citation}
      *
      * @param source as {@code L422-14@2021-05-01}
      */

@@ -13,7 +13,7 @@ import java.util.List;
 public record Warning(String about, String id, List<Object> details, List<String> sources) implements Conclusion {
 
     /**
-     * Returns it with nothing else said.
+     * {@return it with nothing else said}
      *
      * @param about id of the route it belongs to, or {@link Route#ANY}
      * @param id a key of the texts
@@ -23,7 +23,7 @@ public record Warning(String about, String id, List<Object> details, List<String
     }
 
     /**
-     * Returns it with details for its message.
+     * {@return it with details for its message}
      *
      * @param values dates, numbers, strings or enum constants
      */
@@ -32,7 +32,7 @@ public record Warning(String about, String id, List<Object> details, List<String
     }
 
     /**
-     * Returns it with one more citation.
+     * {@return it with one more citation}
      *
      * @param source as {@code L422-14@2021-05-01}
      */

@@ -44,6 +44,7 @@ public final class Combiner {
      * @param needs requirements that apply
      * @param findings findings
      * @param others other conclusions
+     * @return the decision
      */
     public Decision decide(
             String question,

@@ -43,43 +43,43 @@ public record Decision(
         PackInfo pack,
         Texts texts) {
 
-    /** Returns the permits one would get, the better ones first. */
+    /** {@return the permits one would get, the better ones first} */
     public List<Permit> permits() {
         return of(Permit.class);
     }
 
-    /** Returns the deadlines by day. */
+    /** {@return the deadlines by day} */
     public List<Deadline> deadlines() {
         return of(Deadline.class);
     }
 
-    /** Returns the documents to bring. */
+    /** {@return the documents to bring} */
     public List<DocumentNeed> documents() {
         return of(DocumentNeed.class);
     }
 
-    /** Returns the sums to pay. */
+    /** {@return the sums to pay} */
     public List<Fee> fees() {
         return of(Fee.class);
     }
 
-    /** Returns what to do, in order. */
+    /** {@return what to do, in order} */
     public List<Step> steps() {
         return of(Step.class);
     }
 
-    /** Returns the warnings. */
+    /** {@return the warnings} */
     public List<Warning> warnings() {
         return of(Warning.class);
     }
 
-    /** Returns the numbers. */
+    /** {@return the numbers} */
     public List<Figure> figures() {
         return of(Figure.class);
     }
 
     /**
-     * Returns the route of an id, if it was considered.
+     * {@return the route of an id, if it was considered}
      *
      * @param id id of the route
      */
@@ -88,7 +88,7 @@ public record Decision(
     }
 
     /**
-     * Returns the explanation as plain text, a line a statement.
+     * {@return the explanation as plain text, a line a statement}
      *
      * @param locale French for a French locale, else English
      */

@@ -22,6 +22,7 @@ public record Explanation(List<Line> lines) {
      *
      * @param decision the decision
      * @param locale French for a French locale, else English
+     * @return the explanation, a line each, ending with a line feed
      */
     public static Explanation of(Decision decision, Locale locale) {
         Words words = new Words(decision.texts(), Language.of(locale));
@@ -42,7 +43,7 @@ public record Explanation(List<Line> lines) {
         return new Explanation(List.copyOf(lines));
     }
 
-    /** Returns the statements as plain text, indented by their kind. */
+    /** {@return the statements as plain text, indented by their kind} */
     public String asText() {
         StringBuilder text = new StringBuilder();
         for (Line line : lines) {

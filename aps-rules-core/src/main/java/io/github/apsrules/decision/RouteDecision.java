@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RouteDecision(Route route, @Nullable Outcome outcome, List<RequirementDecision> requirements) {
 
-    /** Returns the id of the route. */
+    /** {@return the id of the route} */
     public String id() {
         return route.id();
     }

@@ -26,7 +26,7 @@ public final class Wording {
     }
 
     /**
-     * Returns the words of a decision.
+     * {@return the words of a decision}
      *
      * @param decision the decision
      * @param locale French for a French locale, else English
@@ -35,23 +35,23 @@ public final class Wording {
         return new Wording(decision, new Words(decision.texts(), Language.of(locale)));
     }
 
-    /** Returns the question as a person would ask it. */
+    /** {@return the question as a person would ask it} */
     public String question() {
         return words.say("question." + decision.question());
     }
 
-    /** Returns the outcome. */
+    /** {@return the outcome} */
     public String outcome() {
         return words.say("chrome.outcome." + decision.outcome());
     }
 
-    /** Returns the sentence that no reader may miss: this is no legal advice. */
+    /** {@return the sentence that no reader may miss: this is no legal advice} */
     public String disclaimer() {
         return words.say("chrome.disclaimer");
     }
 
     /**
-     * Returns the name of a route or item.
+     * {@return the name of a route or item}
      *
      * @param route the route
      */
@@ -60,7 +60,7 @@ public final class Wording {
     }
 
     /**
-     * Returns why a route is closed, or {@code null} where it is not.
+     * {@return why a route is closed, or {@code null} where it is not}
      *
      * @param route the route
      */
@@ -69,7 +69,7 @@ public final class Wording {
     }
 
     /**
-     * Returns the name of a requirement.
+     * {@return the name of a requirement}
      *
      * @param requirement the requirement
      */
@@ -78,7 +78,7 @@ public final class Wording {
     }
 
     /**
-     * Returns why a requirement has its outcome.
+     * {@return why a requirement has its outcome}
      *
      * @param requirement the requirement
      */
@@ -87,7 +87,7 @@ public final class Wording {
     }
 
     /**
-     * Returns what can be done about a requirement, or {@code null}.
+     * {@return what can be done about a requirement, or {@code null}}
      *
      * @param requirement the requirement
      */
@@ -96,7 +96,7 @@ public final class Wording {
     }
 
     /**
-     * Returns the advice of practices and guides on a requirement.
+     * {@return the advice of practices and guides on a requirement}
      *
      * @param requirement the requirement
      */
@@ -107,7 +107,7 @@ public final class Wording {
     }
 
     /**
-     * Returns a permit, deadline, document, sum, step, warning or number in words, without its dates.
+     * {@return a permit, deadline, document, sum, step, warning or number in words, without its dates}
      *
      * @param conclusion the conclusion
      */
@@ -131,7 +131,7 @@ public final class Wording {
     }
 
     /**
-     * Returns what follows if a deadline is missed, or {@code null}.
+     * {@return what follows if a deadline is missed, or {@code null}}
      *
      * @param deadline the deadline
      */
@@ -140,7 +140,7 @@ public final class Wording {
     }
 
     /**
-     * Returns the label of a fact.
+     * {@return the label of a fact}
      *
      * @param path path of the fact
      */
@@ -149,7 +149,7 @@ public final class Wording {
     }
 
     /**
-     * Returns the question that asks for a fact.
+     * {@return the question that asks for a fact}
      *
      * @param path path of the fact
      */
@@ -157,14 +157,14 @@ public final class Wording {
         return words.factQuestion(path);
     }
 
-    /** Returns the citations of the whole decision in order. */
+    /** {@return the citations of the whole decision in order} */
     public List<String> citations() {
         Collection<String> cited = SourceLines.cited(decision);
         return List.copyOf(cited);
     }
 
     /**
-     * Returns the title of what is cited.
+     * {@return the title of what is cited}
      *
      * @param citation as {@code L422-14@2021-05-01}
      */

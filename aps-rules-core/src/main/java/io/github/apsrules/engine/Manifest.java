@@ -49,6 +49,7 @@ public record Manifest(
      *
      * @param keys its lines
      * @param where where it was found, for the message
+     * @return the manifest
      * @throws RuleBaseException naming the line that is missing or cannot be read
      */
     public static Manifest read(Properties keys, String where) {

@@ -12,7 +12,7 @@ public final class PackHash {
     private PackHash() {}
 
     /**
-     * Returns the hash in hex.
+     * {@return the hash in hex}
      *
      * @param files path to content
      */

@@ -23,6 +23,7 @@ public final class PackReader {
      * Reads the rule pack that a class loader sees.
      *
      * @param loader class loader of the pack
+     * @return the pack, checked against its manifest
      * @throws RuleBaseException where there is no pack, more than one, or one that is damaged
      */
     public static PackContent read(ClassLoader loader) {

@@ -54,7 +54,7 @@ public final class RuleRunner {
     }
 
     /**
-     * Returns a runner of the same rules over other values; both share the engine's bases.
+     * {@return a runner of the same rules over other values; both share the engine's bases}
      *
      * @param other the values
      */
@@ -62,7 +62,7 @@ public final class RuleRunner {
         return new RuleRunner(models, other, pools);
     }
 
-    /** Returns the legal values of the pack. */
+    /** {@return the legal values of the pack} */
     public LegalValues values() {
         return values;
     }
@@ -72,6 +72,7 @@ public final class RuleRunner {
      *
      * @param question id of the question
      * @param caseFile the case
+     * @return what was concluded
      * @throws RuleBaseException where a rule breaks or the rules never come to rest
      */
     public Conclusions run(String question, CaseFile caseFile) {
@@ -79,8 +80,8 @@ public final class RuleRunner {
     }
 
     /**
-     * Returns everything that rules can read when they have come to rest: the values, the case, what is missing, notions and
-     * conclusions. For tools that look at rules; a decision needs {@link #run}.
+     * {@return everything that rules can read when they have come to rest: the values, the case, what is missing, notions and
+     * conclusions} For tools that look at rules; a decision needs {@link #run}.
      *
      * @param question id of the question
      * @param caseFile the case
@@ -160,7 +161,7 @@ public final class RuleRunner {
     }
 
     /**
-     * Returns the rules that a question runs, values rules left out.
+     * {@return the rules that a question runs, values rules left out}
      *
      * @param question id of the question
      */

@@ -22,6 +22,7 @@ public final class TextFiles {
      * Reads the texts and sources among the files of a pack.
      *
      * @param files path to content, UTF-8 already decoded; other files are left alone
+     * @return the texts
      * @throws RuleBaseException naming the file that cannot be read
      */
     public static Texts read(Map<String, String> files) {

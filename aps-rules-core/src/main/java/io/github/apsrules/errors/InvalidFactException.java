@@ -17,7 +17,7 @@ public final class InvalidFactException extends ApsRulesException {
         this.path = path;
     }
 
-    /** Returns the path of the fact, as {@code stays.exit}. */
+    /** {@return the path of the fact, as {@code stays.exit}} */
     public String path() {
         return path;
     }

@@ -34,7 +34,7 @@ public record Application(
         Checks.notBefore("application", "lodgedOn", lodgedOn, "decidedOn", decidedOn);
     }
 
-    /** Returns a builder with everything not told. */
+    /** {@return a builder with everything not told} */
     public static Builder builder() {
         return new Builder();
     }
@@ -61,6 +61,7 @@ public record Application(
          * Tells what is asked for.
          *
          * @param value what is asked for
+         * @return this builder
          */
         public Builder kind(ApplicationKind value) {
             this.kind = value;
@@ -71,6 +72,7 @@ public record Application(
          * Tells day planned for lodging.
          *
          * @param value day planned for lodging
+         * @return this builder
          */
         public Builder plannedOn(LocalDate value) {
             this.plannedOn = value;
@@ -81,6 +83,7 @@ public record Application(
          * Tells day of lodging.
          *
          * @param value day of lodging
+         * @return this builder
          */
         public Builder lodgedOn(LocalDate value) {
             this.lodgedOn = value;
@@ -91,6 +94,7 @@ public record Application(
          * Tells where it is lodged from.
          *
          * @param value where it is lodged from
+         * @return this builder
          */
         public Builder lodgedFrom(Place value) {
             this.lodgedFrom = value;
@@ -101,6 +105,7 @@ public record Application(
          * Tells day the file was complete.
          *
          * @param value day the file was complete
+         * @return this builder
          */
         public Builder completeOn(LocalDate value) {
             this.completeOn = value;
@@ -111,6 +116,7 @@ public record Application(
          * Tells day of the decision.
          *
          * @param value day of the decision
+         * @return this builder
          */
         public Builder decidedOn(LocalDate value) {
             this.decidedOn = value;
@@ -121,13 +127,14 @@ public record Application(
          * Tells what became of it.
          *
          * @param value what became of it
+         * @return this builder
          */
         public Builder outcome(ApplicationOutcome value) {
             this.outcome = value;
             return this;
         }
 
-        /** Returns the fact. */
+        /** {@return the fact} */
         public Application build() {
             return new Application(kind, plannedOn, lodgedOn, lodgedFrom, completeOn, decidedOn, outcome);
         }

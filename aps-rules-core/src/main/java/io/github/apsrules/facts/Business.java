@@ -33,7 +33,7 @@ public record Business(
         yearlyResources = Checks.sum("business.yearlyResources", yearlyResources);
     }
 
-    /** Returns a builder with everything not told. */
+    /** {@return a builder with everything not told} */
     public static Builder builder() {
         return new Builder();
     }
@@ -59,6 +59,7 @@ public record Business(
          * Tells whether the project is found real and serious.
          *
          * @param value whether the project is found real and serious
+         * @return this builder
          */
         public Builder realAndSerious(Answer value) {
             this.realAndSerious = value;
@@ -69,6 +70,7 @@ public record Business(
          * Tells whether the activity is found viable.
          *
          * @param value whether the activity is found viable
+         * @return this builder
          */
         public Builder viable(Answer value) {
             this.viable = value;
@@ -79,6 +81,7 @@ public record Business(
          * Tells financing in euros.
          *
          * @param value financing in euros
+         * @return this builder
          */
         public Builder financing(BigDecimal value) {
             this.financing = value;
@@ -89,6 +92,7 @@ public record Business(
          * Tells resources of the person a year in euros.
          *
          * @param value resources of the person a year in euros
+         * @return this builder
          */
         public Builder yearlyResources(BigDecimal value) {
             this.yearlyResources = value;
@@ -99,6 +103,7 @@ public record Business(
          * Tells whether the project is in the field of the studies.
          *
          * @param value whether the project is in the field of the studies
+         * @return this builder
          */
         public Builder relatedToStudies(Answer value) {
             this.relatedToStudies = value;
@@ -109,13 +114,14 @@ public record Business(
          * Tells day of registration.
          *
          * @param value day of registration
+         * @return this builder
          */
         public Builder registeredOn(LocalDate value) {
             this.registeredOn = value;
             return this;
         }
 
-        /** Returns the fact. */
+        /** {@return the fact} */
         public Business build() {
             return new Business(realAndSerious, viable, financing, yearlyResources, relatedToStudies, registeredOn);
         }

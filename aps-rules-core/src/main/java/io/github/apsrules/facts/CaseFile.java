@@ -54,7 +54,7 @@ public record CaseFile(
         trips = copy("trips", trips);
     }
 
-    /** Returns a builder with everything not told but the day the question is asked. */
+    /** {@return a builder with everything not told but the day the question is asked} */
     public static CaseFileBuilder askedOn(LocalDate on) {
         return new CaseFileBuilder(on);
     }

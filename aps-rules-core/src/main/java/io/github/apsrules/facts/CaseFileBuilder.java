@@ -29,6 +29,7 @@ public final class CaseFileBuilder {
      * Tells ISO 3166-1 alpha-2 codes; none of them tells: none.
      *
      * @param countries ISO 3166-1 alpha-2 codes; none of them tells: none
+     * @return this builder
      */
     public CaseFileBuilder nationalities(String... countries) {
         this.nationalities = Arrays.stream(countries).map(Nationality::new).toList();
@@ -39,6 +40,7 @@ public final class CaseFileBuilder {
      * Tells the section.
      *
      * @param value the section
+     * @return this builder
      */
     public CaseFileBuilder situation(Situation value) {
         this.situation = value;
@@ -49,6 +51,7 @@ public final class CaseFileBuilder {
      * Tells the section; none of them tells: none.
      *
      * @param values the section; none of them tells: none
+     * @return this builder
      */
     public CaseFileBuilder titles(HeldTitle... values) {
         this.titles = Arrays.asList(values);
@@ -59,6 +62,7 @@ public final class CaseFileBuilder {
      * Tells the section; none of them tells: none.
      *
      * @param values the section; none of them tells: none
+     * @return this builder
      */
     public CaseFileBuilder diplomas(Diploma... values) {
         this.diplomas = Arrays.asList(values);
@@ -69,6 +73,7 @@ public final class CaseFileBuilder {
      * Tells the section; none of them tells: none.
      *
      * @param values the section; none of them tells: none
+     * @return this builder
      */
     public CaseFileBuilder documents(DocumentAtHand... values) {
         this.documents = Arrays.asList(values);
@@ -79,6 +84,7 @@ public final class CaseFileBuilder {
      * Tells the section.
      *
      * @param value the section
+     * @return this builder
      */
     public CaseFileBuilder prefecture(Prefecture value) {
         this.prefecture = value;
@@ -89,6 +95,7 @@ public final class CaseFileBuilder {
      * Tells the section.
      *
      * @param value the section
+     * @return this builder
      */
     public CaseFileBuilder application(Application value) {
         this.application = value;
@@ -99,6 +106,7 @@ public final class CaseFileBuilder {
      * Tells the section; none of them tells: none.
      *
      * @param values the section; none of them tells: none
+     * @return this builder
      */
     public CaseFileBuilder jobOffers(JobOffer... values) {
         this.jobOffers = Arrays.asList(values);
@@ -109,6 +117,7 @@ public final class CaseFileBuilder {
      * Tells the section.
      *
      * @param value the section
+     * @return this builder
      */
     public CaseFileBuilder business(Business value) {
         this.business = value;
@@ -119,6 +128,7 @@ public final class CaseFileBuilder {
      * Tells the section; none of them tells: none.
      *
      * @param values the section; none of them tells: none
+     * @return this builder
      */
     public CaseFileBuilder stays(Stay... values) {
         this.stays = Arrays.asList(values);
@@ -129,6 +139,7 @@ public final class CaseFileBuilder {
      * Tells the section; none of them tells: none.
      *
      * @param values the section; none of them tells: none
+     * @return this builder
      */
     public CaseFileBuilder trips(Trip... values) {
         this.trips = Arrays.asList(values);
@@ -139,13 +150,14 @@ public final class CaseFileBuilder {
      * Tells the section.
      *
      * @param value the section
+     * @return this builder
      */
     public CaseFileBuilder travel(Travel value) {
         this.travel = value;
         return this;
     }
 
-    /** Returns the case. */
+    /** {@return the case} */
     public CaseFile build() {
         return new CaseFile(
                 on,

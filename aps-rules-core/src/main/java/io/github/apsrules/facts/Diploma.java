@@ -40,7 +40,7 @@ public record Diploma(
         Checks.country("diplomas.jointWith", jointWith);
     }
 
-    /** Returns a builder with everything not told. */
+    /** {@return a builder with everything not told} */
     public static Builder builder() {
         return new Builder();
     }
@@ -70,6 +70,7 @@ public record Diploma(
          * Tells level printed on the diploma.
          *
          * @param value level printed on the diploma
+         * @return this builder
          */
         public Builder level(Level value) {
             this.level = value;
@@ -80,6 +81,7 @@ public record Diploma(
          * Tells kind of establishment.
          *
          * @param value kind of establishment
+         * @return this builder
          */
         public Builder establishment(Establishment value) {
             this.establishment = value;
@@ -90,6 +92,7 @@ public record Diploma(
          * Tells ISO 3166-1 alpha-2 code of the country of the establishment.
          *
          * @param value ISO 3166-1 alpha-2 code of the country of the establishment
+         * @return this builder
          */
         public Builder obtainedIn(String value) {
             this.obtainedIn = value;
@@ -100,6 +103,7 @@ public record Diploma(
          * Tells whether the establishment is <i>habilité au plan national</i>.
          *
          * @param value whether the establishment is <i>habilité au plan national</i>
+         * @return this builder
          */
         public Builder nationallyAccredited(Answer value) {
             this.nationallyAccredited = value;
@@ -110,6 +114,7 @@ public record Diploma(
          * Tells whether the school confirms an RNCP entry.
          *
          * @param value whether the school confirms an RNCP entry
+         * @return this builder
          */
         public Builder rncpListed(Answer value) {
             this.rncpListed = value;
@@ -120,6 +125,7 @@ public record Diploma(
          * Tells whether labelled by the <i>Conférence des grandes écoles</i>.
          *
          * @param value whether labelled by the <i>Conférence des grandes écoles</i>
+         * @return this builder
          */
         public Builder cgeLabelled(Answer value) {
             this.cgeLabelled = value;
@@ -130,6 +136,7 @@ public record Diploma(
          * Tells day of the jury or of the <i>attestation de réussite</i>.
          *
          * @param value day of the jury or of the <i>attestation de réussite</i>
+         * @return this builder
          */
         public Builder awardedOn(LocalDate value) {
             this.awardedOn = value;
@@ -140,6 +147,7 @@ public record Diploma(
          * Tells what can be shown.
          *
          * @param value what can be shown
+         * @return this builder
          */
         public Builder proof(DiplomaProof value) {
             this.proof = value;
@@ -150,6 +158,7 @@ public record Diploma(
          * Tells ISO 3166-1 alpha-2 code of the country of the partner of a joint diploma.
          *
          * @param value ISO 3166-1 alpha-2 code of the country of the partner of a joint diploma
+         * @return this builder
          */
         public Builder jointWith(String value) {
             this.jointWith = value;
@@ -160,13 +169,14 @@ public record Diploma(
          * Tells state of the internship the diploma depends on.
          *
          * @param value state of the internship the diploma depends on
+         * @return this builder
          */
         public Builder compulsoryInternship(Internship value) {
             this.compulsoryInternship = value;
             return this;
         }
 
-        /** Returns the fact. */
+        /** {@return the fact} */
         public Diploma build() {
             return new Diploma(
                     level,

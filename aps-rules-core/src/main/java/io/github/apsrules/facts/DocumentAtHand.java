@@ -29,7 +29,7 @@ public record DocumentAtHand(
         Checks.notNegative("documents.copies", copies);
     }
 
-    /** Returns a builder with everything not told. */
+    /** {@return a builder with everything not told} */
     public static Builder builder() {
         return new Builder();
     }
@@ -54,6 +54,7 @@ public record DocumentAtHand(
          * Tells kind of document.
          *
          * @param value kind of document
+         * @return this builder
          */
         public Builder kind(DocumentKind value) {
             this.kind = value;
@@ -64,6 +65,7 @@ public record DocumentAtHand(
          * Tells day of issue.
          *
          * @param value day of issue
+         * @return this builder
          */
         public Builder dateOfIssue(LocalDate value) {
             this.dateOfIssue = value;
@@ -74,6 +76,7 @@ public record DocumentAtHand(
          * Tells last day of validity.
          *
          * @param value last day of validity
+         * @return this builder
          */
         public Builder validTo(LocalDate value) {
             this.validTo = value;
@@ -84,6 +87,7 @@ public record DocumentAtHand(
          * Tells whether the original is at hand.
          *
          * @param value whether the original is at hand
+         * @return this builder
          */
         public Builder original(Answer value) {
             this.original = value;
@@ -94,13 +98,14 @@ public record DocumentAtHand(
          * Tells number of copies, or of photos.
          *
          * @param value number of copies, or of photos
+         * @return this builder
          */
         public Builder copies(Integer value) {
             this.copies = value;
             return this;
         }
 
-        /** Returns the fact. */
+        /** {@return the fact} */
         public DocumentAtHand build() {
             return new DocumentAtHand(kind, dateOfIssue, validTo, original, copies);
         }

@@ -11,7 +11,7 @@ public final class FactPaths {
 
     private FactPaths() {}
 
-    /** Returns each path, as {@code diplomas} or {@code diplomas.awardedOn}, with its type: a record for a section, or a value. */
+    /** {@return each path, as {@code diplomas} or {@code diplomas.awardedOn}, with its type: a record for a section, or a value} */
     public static Map<String, Class<?>> all() {
         return ALL;
     }

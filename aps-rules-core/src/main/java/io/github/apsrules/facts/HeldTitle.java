@@ -41,7 +41,7 @@ public record HeldTitle(
         Checks.departement("titles.departement", departement);
     }
 
-    /** Returns a builder with everything not told. */
+    /** {@return a builder with everything not told} */
     public static Builder builder() {
         return new Builder();
     }
@@ -70,6 +70,7 @@ public record HeldTitle(
          * Tells kind as printed.
          *
          * @param value kind as printed
+         * @return this builder
          */
         public Builder kind(TitleKind value) {
             this.kind = value;
@@ -80,6 +81,7 @@ public record HeldTitle(
          * Tells what became of it.
          *
          * @param value what became of it
+         * @return this builder
          */
         public Builder status(TitleStatus value) {
             this.status = value;
@@ -90,6 +92,7 @@ public record HeldTitle(
          * Tells first day of validity.
          *
          * @param value first day of validity
+         * @return this builder
          */
         public Builder validFrom(LocalDate value) {
             this.validFrom = value;
@@ -100,6 +103,7 @@ public record HeldTitle(
          * Tells last day of validity.
          *
          * @param value last day of validity
+         * @return this builder
          */
         public Builder validTo(LocalDate value) {
             this.validTo = value;
@@ -110,6 +114,7 @@ public record HeldTitle(
          * Tells day of issue.
          *
          * @param value day of issue
+         * @return this builder
          */
         public Builder dateOfIssue(LocalDate value) {
             this.dateOfIssue = value;
@@ -120,6 +125,7 @@ public record HeldTitle(
          * Tells day of entry into France with it.
          *
          * @param value day of entry into France with it
+         * @return this builder
          */
         public Builder enteredFranceOn(LocalDate value) {
             this.enteredFranceOn = value;
@@ -130,6 +136,7 @@ public record HeldTitle(
          * Tells day the VLS-TS was validated online.
          *
          * @param value day the VLS-TS was validated online
+         * @return this builder
          */
         public Builder vlsTsValidatedOn(LocalDate value) {
             this.vlsTsValidatedOn = value;
@@ -140,6 +147,7 @@ public record HeldTitle(
          * Tells number of the département that gave it.
          *
          * @param value number of the département that gave it
+         * @return this builder
          */
         public Builder departement(String value) {
             this.departement = value;
@@ -150,13 +158,14 @@ public record HeldTitle(
          * Tells ISO 3166-1 alpha-2 code of the state that gave it.
          *
          * @param value ISO 3166-1 alpha-2 code of the state that gave it
+         * @return this builder
          */
         public Builder grantedBy(String value) {
             this.grantedBy = value;
             return this;
         }
 
-        /** Returns the fact. */
+        /** {@return the fact} */
         public HeldTitle build() {
             return new HeldTitle(
                     kind,

@@ -40,7 +40,7 @@ public record JobOffer(
         Checks.notNegative("jobOffers.hoursPerYear", hoursPerYear);
     }
 
-    /** Returns a builder with everything not told. */
+    /** {@return a builder with everything not told} */
     public static Builder builder() {
         return new Builder();
     }
@@ -69,6 +69,7 @@ public record JobOffer(
          * Tells kind of contract.
          *
          * @param value kind of contract
+         * @return this builder
          */
         public Builder contract(Contract value) {
             this.contract = value;
@@ -79,6 +80,7 @@ public record JobOffer(
          * Tells day the contract or promise was concluded.
          *
          * @param value day the contract or promise was concluded
+         * @return this builder
          */
         public Builder concludedOn(LocalDate value) {
             this.concludedOn = value;
@@ -89,6 +91,7 @@ public record JobOffer(
          * Tells first day of work.
          *
          * @param value first day of work
+         * @return this builder
          */
         public Builder startsOn(LocalDate value) {
             this.startsOn = value;
@@ -99,6 +102,7 @@ public record JobOffer(
          * Tells length in months; irrelevant for an open-ended contract.
          *
          * @param value length in months; irrelevant for an open-ended contract
+         * @return this builder
          */
         public Builder months(Integer value) {
             this.months = value;
@@ -109,6 +113,7 @@ public record JobOffer(
          * Tells gross monthly pay in euros.
          *
          * @param value gross monthly pay in euros
+         * @return this builder
          */
         public Builder grossMonthlyPay(BigDecimal value) {
             this.grossMonthlyPay = value;
@@ -119,6 +124,7 @@ public record JobOffer(
          * Tells whether the job is related to the studies.
          *
          * @param value whether the job is related to the studies
+         * @return this builder
          */
         public Builder relatedToStudies(Answer value) {
             this.relatedToStudies = value;
@@ -129,6 +135,7 @@ public record JobOffer(
          * Tells field of the job.
          *
          * @param value field of the job
+         * @return this builder
          */
         public Builder activity(Activity value) {
             this.activity = value;
@@ -139,6 +146,7 @@ public record JobOffer(
          * Tells whether the employer holds the <i>autorisation de travail</i>.
          *
          * @param value whether the employer holds the <i>autorisation de travail</i>
+         * @return this builder
          */
         public Builder workPermit(Answer value) {
             this.workPermit = value;
@@ -149,13 +157,14 @@ public record JobOffer(
          * Tells hours of work a year.
          *
          * @param value hours of work a year
+         * @return this builder
          */
         public Builder hoursPerYear(Integer value) {
             this.hoursPerYear = value;
             return this;
         }
 
-        /** Returns the fact. */
+        /** {@return the fact} */
         public JobOffer build() {
             return new JobOffer(
                     contract,

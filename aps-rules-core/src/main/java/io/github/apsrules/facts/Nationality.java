@@ -18,7 +18,7 @@ public record Nationality(@Nullable String country) {
         Checks.country("nationalities", country);
     }
 
-    /** Returns a builder with everything not told. */
+    /** {@return a builder with everything not told} */
     public static Builder builder() {
         return new Builder();
     }
@@ -39,13 +39,14 @@ public record Nationality(@Nullable String country) {
          * Tells ISO 3166-1 alpha-2 code.
          *
          * @param value ISO 3166-1 alpha-2 code
+         * @return this builder
          */
         public Builder country(String value) {
             this.country = value;
             return this;
         }
 
-        /** Returns the fact. */
+        /** {@return the fact} */
         public Nationality build() {
             return new Nationality(country);
         }

@@ -27,7 +27,7 @@ public record Prefecture(
         Checks.notNegative("prefecture.addressProofMonths", addressProofMonths);
     }
 
-    /** Returns a builder with everything not told. */
+    /** {@return a builder with everything not told} */
     public static Builder builder() {
         return new Builder();
     }
@@ -51,6 +51,7 @@ public record Prefecture(
          * Tells number of the département of residence.
          *
          * @param value number of the département of residence
+         * @return this builder
          */
         public Builder departement(String value) {
             this.departement = value;
@@ -61,6 +62,7 @@ public record Prefecture(
          * Tells how applications are taken.
          *
          * @param value how applications are taken
+         * @return this builder
          */
         public Builder procedure(FilingProcedure value) {
             this.procedure = value;
@@ -71,6 +73,7 @@ public record Prefecture(
          * Tells number of photos asked for.
          *
          * @param value number of photos asked for
+         * @return this builder
          */
         public Builder photosAsked(Integer value) {
             this.photosAsked = value;
@@ -81,13 +84,14 @@ public record Prefecture(
          * Tells age in months that the prefecture allows for a proof of address.
          *
          * @param value age in months that the prefecture allows for a proof of address
+         * @return this builder
          */
         public Builder addressProofMonths(Integer value) {
             this.addressProofMonths = value;
             return this;
         }
 
-        /** Returns the fact. */
+        /** {@return the fact} */
         public Prefecture build() {
             return new Prefecture(departement, procedure, photosAsked, addressProofMonths);
         }

@@ -45,7 +45,7 @@ public record Situation(
         Checks.notNegative("situation.experienceYears", experienceYears);
     }
 
-    /** Returns a builder with everything not told. */
+    /** {@return a builder with everything not told} */
     public static Builder builder() {
         return new Builder();
     }
@@ -79,6 +79,7 @@ public record Situation(
          * Tells where the person is now.
          *
          * @param value where the person is now
+         * @return this builder
          */
         public Builder place(Place value) {
             this.place = value;
@@ -89,6 +90,7 @@ public record Situation(
          * Tells what the stay asked for is for.
          *
          * @param value what the stay asked for is for
+         * @return this builder
          */
         public Builder aim(Aim value) {
             this.aim = value;
@@ -99,6 +101,7 @@ public record Situation(
          * Tells whether covered by a health insurance.
          *
          * @param value whether covered by a health insurance
+         * @return this builder
          */
         public Builder healthInsurance(Answer value) {
             this.healthInsurance = value;
@@ -109,6 +112,7 @@ public record Situation(
          * Tells whether the <i>contrat d'engagement à respecter les principes de la République</i> is signed.
          *
          * @param value whether the <i>contrat d'engagement à respecter les principes de la République</i> is signed
+         * @return this builder
          */
         public Builder engagementContract(Answer value) {
             this.engagementContract = value;
@@ -119,6 +123,7 @@ public record Situation(
          * Tells whether the administration holds a public-order threat against the person.
          *
          * @param value whether the administration holds a public-order threat against the person
+         * @return this builder
          */
         public Builder publicOrderThreat(Answer value) {
             this.publicOrderThreat = value;
@@ -129,6 +134,7 @@ public record Situation(
          * Tells whether an <i>obligation de quitter le territoire</i> was not executed.
          *
          * @param value whether an <i>obligation de quitter le territoire</i> was not executed
+         * @return this builder
          */
         public Builder unexecutedOqtf(Answer value) {
             this.unexecutedOqtf = value;
@@ -139,6 +145,7 @@ public record Situation(
          * Tells whether resources are sufficient for the stay.
          *
          * @param value whether resources are sufficient for the stay
+         * @return this builder
          */
         public Builder sufficientResources(Answer value) {
             this.sufficientResources = value;
@@ -149,6 +156,7 @@ public record Situation(
          * Tells whether a return to the home country is intended after the experience.
          *
          * @param value whether a return to the home country is intended after the experience
+         * @return this builder
          */
         public Builder returnIntended(Answer value) {
             this.returnIntended = value;
@@ -159,6 +167,7 @@ public record Situation(
          * Tells whether the experience serves the development of both countries.
          *
          * @param value whether the experience serves the development of both countries
+         * @return this builder
          */
         public Builder developmentInterest(Answer value) {
             this.developmentInterest = value;
@@ -169,6 +178,7 @@ public record Situation(
          * Tells whether the research of a <i>talent – chercheur</i> is finished.
          *
          * @param value whether the research of a <i>talent – chercheur</i> is finished
+         * @return this builder
          */
         public Builder researchFinished(Answer value) {
             this.researchFinished = value;
@@ -179,6 +189,7 @@ public record Situation(
          * Tells whether the person left France after the studies.
          *
          * @param value whether the person left France after the studies
+         * @return this builder
          */
         public Builder leftFrance(Answer value) {
             this.leftFrance = value;
@@ -189,6 +200,7 @@ public record Situation(
          * Tells whether the nationality needs a short-stay visa for the Schengen area.
          *
          * @param value whether the nationality needs a short-stay visa for the Schengen area
+         * @return this builder
          */
         public Builder visaRequired(Answer value) {
             this.visaRequired = value;
@@ -199,6 +211,7 @@ public record Situation(
          * Tells whether at least one academic year of higher studies was done in France.
          *
          * @param value whether at least one academic year of higher studies was done in France
+         * @return this builder
          */
         public Builder studiesInFrance(Answer value) {
             this.studiesInFrance = value;
@@ -209,13 +222,14 @@ public record Situation(
          * Tells years of professional experience comparable to the qualification.
          *
          * @param value years of professional experience comparable to the qualification
+         * @return this builder
          */
         public Builder experienceYears(Integer value) {
             this.experienceYears = value;
             return this;
         }
 
-        /** Returns the fact. */
+        /** {@return the fact} */
         public Situation build() {
             return new Situation(
                     place,

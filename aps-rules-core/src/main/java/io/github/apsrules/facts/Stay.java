@@ -30,7 +30,7 @@ public record Stay(
         Checks.stay("stays", entry, exit);
     }
 
-    /** Returns a builder with everything not told. */
+    /** {@return a builder with everything not told} */
     public static Builder builder() {
         return new Builder();
     }
@@ -54,6 +54,7 @@ public record Stay(
          * Tells ISO 3166-1 alpha-2 code.
          *
          * @param value ISO 3166-1 alpha-2 code
+         * @return this builder
          */
         public Builder country(String value) {
             this.country = value;
@@ -64,6 +65,7 @@ public record Stay(
          * Tells first day.
          *
          * @param value first day
+         * @return this builder
          */
         public Builder entry(LocalDate value) {
             this.entry = value;
@@ -74,6 +76,7 @@ public record Stay(
          * Tells last day, an open stay has {@link Stay#OPEN}.
          *
          * @param value last day, an open stay has {@link Stay#OPEN}
+         * @return this builder
          */
         public Builder exit(LocalDate value) {
             this.exit = value;
@@ -84,13 +87,14 @@ public record Stay(
          * Tells why.
          *
          * @param value why
+         * @return this builder
          */
         public Builder purpose(Purpose value) {
             this.purpose = value;
             return this;
         }
 
-        /** Returns the fact. */
+        /** {@return the fact} */
         public Stay build() {
             return new Stay(country, entry, exit, purpose);
         }

@@ -25,7 +25,7 @@ public record Travel(
         Checks.notBefore("travel", "earliest", earliest, "latest", latest);
     }
 
-    /** Returns a builder with everything not told. */
+    /** {@return a builder with everything not told} */
     public static Builder builder() {
         return new Builder();
     }
@@ -48,6 +48,7 @@ public record Travel(
          * Tells wished length in days of a new stay.
          *
          * @param value wished length in days of a new stay
+         * @return this builder
          */
         public Builder desiredDays(Integer value) {
             this.desiredDays = value;
@@ -58,6 +59,7 @@ public record Travel(
          * Tells first day of the span in which a trip must fit.
          *
          * @param value first day of the span in which a trip must fit
+         * @return this builder
          */
         public Builder earliest(LocalDate value) {
             this.earliest = value;
@@ -68,13 +70,14 @@ public record Travel(
          * Tells last day of that span.
          *
          * @param value last day of that span
+         * @return this builder
          */
         public Builder latest(LocalDate value) {
             this.latest = value;
             return this;
         }
 
-        /** Returns the fact. */
+        /** {@return the fact} */
         public Travel build() {
             return new Travel(desiredDays, earliest, latest);
         }

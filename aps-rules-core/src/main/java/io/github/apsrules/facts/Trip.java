@@ -27,7 +27,7 @@ public record Trip(
         Checks.stay("trips", entry, exit);
     }
 
-    /** Returns a builder with everything not told. */
+    /** {@return a builder with everything not told} */
     public static Builder builder() {
         return new Builder();
     }
@@ -51,6 +51,7 @@ public record Trip(
          * Tells ISO 3166-1 alpha-2 code.
          *
          * @param value ISO 3166-1 alpha-2 code
+         * @return this builder
          */
         public Builder country(String value) {
             this.country = value;
@@ -61,6 +62,7 @@ public record Trip(
          * Tells first day.
          *
          * @param value first day
+         * @return this builder
          */
         public Builder entry(LocalDate value) {
             this.entry = value;
@@ -71,6 +73,7 @@ public record Trip(
          * Tells last day, an open trip has {@link Stay#OPEN}.
          *
          * @param value last day, an open trip has {@link Stay#OPEN}
+         * @return this builder
          */
         public Builder exit(LocalDate value) {
             this.exit = value;
@@ -81,13 +84,14 @@ public record Trip(
          * Tells why.
          *
          * @param value why
+         * @return this builder
          */
         public Builder purpose(Purpose value) {
             this.purpose = value;
             return this;
         }
 
-        /** Returns the fact. */
+        /** {@return the fact} */
         public Trip build() {
             return new Trip(country, entry, exit, purpose);
         }

@@ -37,6 +37,7 @@ public record LegalValue(
      *
      * @param key what it is of
      * @param months number
+     * @return the value, good for every regime and day until narrowed
      */
     public static LegalValue months(String key, int months) {
         return of(key, months);
@@ -47,6 +48,7 @@ public record LegalValue(
      *
      * @param key what it is of
      * @param days number
+     * @return the value, good for every regime and day until narrowed
      */
     public static LegalValue days(String key, int days) {
         return of(key, days);
@@ -57,6 +59,7 @@ public record LegalValue(
      *
      * @param key what it is of
      * @param number number
+     * @return the value, good for every regime and day until narrowed
      */
     public static LegalValue number(String key, int number) {
         return of(key, number);
@@ -67,6 +70,7 @@ public record LegalValue(
      *
      * @param key what it is of
      * @param decimal as {@code 1823.03}
+     * @return the value, good for every regime and day until narrowed
      */
     public static LegalValue amount(String key, String decimal) {
         return of(key, new BigDecimal(decimal));
@@ -76,6 +80,7 @@ public record LegalValue(
      * A yes.
      *
      * @param key what holds during the period
+     * @return the value, good for every regime and day until narrowed
      */
     public static LegalValue flag(String key) {
         return of(key, true);
@@ -86,6 +91,7 @@ public record LegalValue(
      *
      * @param key what it is of
      * @param text the word
+     * @return the value, good for every regime and day until narrowed
      */
     public static LegalValue text(String key, String text) {
         return of(key, text);
@@ -96,6 +102,7 @@ public record LegalValue(
      *
      * @param route kind of route
      * @param requirements ids, blanks between
+     * @return the value, good for every regime and day until narrowed
      */
     public static LegalValue requirements(String route, String requirements) {
         return of(REQUIREMENTS + route, requirements);
@@ -110,7 +117,7 @@ public record LegalValue(
     }
 
     /**
-     * Returns it for one agreement, country or place.
+     * {@return it for one agreement, country or place}
      *
      * @param regime its id
      */
@@ -119,7 +126,7 @@ public record LegalValue(
     }
 
     /**
-     * Returns it from a day on.
+     * {@return it from a day on}
      *
      * @param day first day, as {@code 2021-05-01}
      */
@@ -128,7 +135,7 @@ public record LegalValue(
     }
 
     /**
-     * Returns it until a day.
+     * {@return it until a day}
      *
      * @param day first day on which it no longer holds
      */
@@ -137,7 +144,7 @@ public record LegalValue(
     }
 
     /**
-     * Returns it with the last day that a source confirms.
+     * {@return it with the last day that a source confirms}
      *
      * @param day that day
      */
@@ -146,7 +153,7 @@ public record LegalValue(
     }
 
     /**
-     * Returns it with one more citation.
+     * {@return it with one more citation}
      *
      * @param source as {@code L422-14@2021-05-01}
      */
@@ -157,7 +164,7 @@ public record LegalValue(
     }
 
     /**
-     * Returns whether it holds on a day.
+     * {@return whether it holds on a day}
      *
      * @param day the day
      */
@@ -166,7 +173,7 @@ public record LegalValue(
     }
 
     /**
-     * Returns the number of months.
+     * {@return the number of months}
      *
      * @throws IllegalStateException for another type of value
      */
@@ -175,7 +182,7 @@ public record LegalValue(
     }
 
     /**
-     * Returns the number of days.
+     * {@return the number of days}
      *
      * @throws IllegalStateException for another type of value
      */
@@ -184,7 +191,7 @@ public record LegalValue(
     }
 
     /**
-     * Returns the number.
+     * {@return the number}
      *
      * @throws IllegalStateException for another type of value
      */
@@ -196,7 +203,7 @@ public record LegalValue(
     }
 
     /**
-     * Returns the amount.
+     * {@return the amount}
      *
      * @throws IllegalStateException for another type of value
      */
@@ -208,7 +215,7 @@ public record LegalValue(
     }
 
     /**
-     * Returns the word.
+     * {@return the word}
      *
      * @throws IllegalStateException for another type of value
      */
@@ -219,7 +226,7 @@ public record LegalValue(
         throw new IllegalStateException(key + " is no text");
     }
 
-    /** Returns the first citation, or an empty string. */
+    /** {@return the first citation, or an empty string} */
     public String source() {
         return sources.isEmpty() ? "" : sources.get(0);
     }

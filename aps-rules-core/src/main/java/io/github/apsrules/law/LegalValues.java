@@ -33,7 +33,7 @@ public final class LegalValues {
         }
     }
 
-    /** Returns every value, ordered by key, regime and first day. */
+    /** {@return every value, ordered by key, regime and first day} */
     public List<LegalValue> all() {
         return all;
     }
@@ -52,7 +52,7 @@ public final class LegalValues {
     }
 
     /**
-     * Returns the common value that holds on a day, or {@code null}.
+     * {@return the common value that holds on a day, or {@code null}}
      *
      * @param key what it is of
      * @param day the governing day
@@ -62,7 +62,7 @@ public final class LegalValues {
     }
 
     /**
-     * Returns the regime's own value on a day, or {@code null}; the common one does not stand in.
+     * {@return the regime's own value on a day, or {@code null}; the common one does not stand in}
      *
      * @param key key
      * @param day day
@@ -78,7 +78,7 @@ public final class LegalValues {
     }
 
     /**
-     * Returns whether a value holds on a day, for the regime or for all.
+     * {@return whether a value holds on a day, for the regime or for all}
      *
      * @param key key
      * @param day day
@@ -89,7 +89,7 @@ public final class LegalValues {
     }
 
     /**
-     * Returns the values of a key and a regime by first day, without the common ones.
+     * {@return the values of a key and a regime by first day, without the common ones}
      *
      * @param key key
      * @param regime regime
@@ -99,7 +99,7 @@ public final class LegalValues {
     }
 
     /**
-     * Returns the regimes that have a value of their own under a key.
+     * {@return the regimes that have a value of their own under a key}
      *
      * @param key key
      */
@@ -108,7 +108,7 @@ public final class LegalValues {
     }
 
     /**
-     * Returns what a kind of route requires on a day: the common lines and those of the regime.
+     * {@return what a kind of route requires on a day: the common lines and those of the regime}
      *
      * @param route kind of route
      * @param day the governing day

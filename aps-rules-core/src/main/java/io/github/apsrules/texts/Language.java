@@ -10,7 +10,7 @@ public enum Language {
     FR;
 
     /**
-     * Returns French for a French locale, English for any other.
+     * {@return French for a French locale, English for any other}
      *
      * @param locale a locale
      */
@@ -18,7 +18,7 @@ public enum Language {
         return locale.getLanguage().equals(Locale.FRENCH.getLanguage()) ? FR : EN;
     }
 
-    /** Returns the end of the names of its files, as {@code _fr.properties}. */
+    /** {@return the end of the names of its files, as {@code _fr.properties}} */
     public String suffix() {
         return "_" + name().toLowerCase(Locale.ROOT) + ".properties";
     }

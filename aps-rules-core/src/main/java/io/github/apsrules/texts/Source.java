@@ -28,7 +28,7 @@ public record Source(
         Confidence confidence) {
 
     /**
-     * Returns the title in a language.
+     * {@return the title in a language}
      *
      * @param language language
      */

@@ -38,7 +38,7 @@ public final class Sources {
     }
 
     /**
-     * Returns the source of a citation, dated or not, or {@code null}.
+     * {@return the source of a citation, dated or not, or {@code null}}
      *
      * @param citation as {@code L422-14@2021-05-01}
      */
@@ -52,7 +52,7 @@ public final class Sources {
     }
 
     /**
-     * Returns the authority of a citation, {@link Authority#LAW} where the source is not described.
+     * {@return the authority of a citation, {@link Authority#LAW} where the source is not described}
      *
      * @param citation citation
      */
@@ -62,7 +62,7 @@ public final class Sources {
     }
 
     /**
-     * Returns the confidence of a citation, {@link Confidence#SEEN} where the source is not described.
+     * {@return the confidence of a citation, {@link Confidence#SEEN} where the source is not described}
      *
      * @param citation citation
      */
@@ -71,7 +71,7 @@ public final class Sources {
         return source == null ? Confidence.SEEN : source.confidence();
     }
 
-    /** Returns all sources by id. */
+    /** {@return all sources by id} */
     public Map<String, Source> all() {
         return Map.copyOf(byId);
     }

@@ -31,13 +31,13 @@ public final class Texts {
         this.sources = sources;
     }
 
-    /** Returns the sources. */
+    /** {@return the sources} */
     public Sources sources() {
         return sources;
     }
 
     /**
-     * Returns whether a key has a text.
+     * {@return whether a key has a text}
      *
      * @param language language
      * @param key key
@@ -47,7 +47,7 @@ public final class Texts {
     }
 
     /**
-     * Returns all keys and texts of a language in order.
+     * {@return all keys and texts of a language in order}
      *
      * @param language language
      */
@@ -56,7 +56,7 @@ public final class Texts {
     }
 
     /**
-     * Returns the text of a key with its details, or the key itself.
+     * {@return the text of a key with its details, or the key itself}
      *
      * @param language language
      * @param key key
@@ -68,7 +68,7 @@ public final class Texts {
     }
 
     /**
-     * Returns the text of the first key that has one, or {@code null}.
+     * {@return the text of the first key that has one, or {@code null}}
      *
      * @param language language
      * @param details details
@@ -85,7 +85,7 @@ public final class Texts {
     }
 
     /**
-     * Returns a detail in words.
+     * {@return a detail in words}
      *
      * @param language language
      * @param detail a date, number, string or enum constant

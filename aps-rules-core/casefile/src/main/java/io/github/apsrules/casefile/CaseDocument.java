@@ -19,7 +19,7 @@ public record CaseDocument(
         String about, List<String> asks, @Nullable LocalDate on, CaseFile told, String file, List<Node> tripsAt) {
 
     /**
-     * Returns the case as asked on a day.
+     * {@return the case as asked on a day}
      *
      * @param day the day
      * @throws CaseFileException where a planned trip is over on that day: then it is a stay
@@ -33,7 +33,7 @@ public record CaseDocument(
     }
 
     /**
-     * Returns the case as asked on a day, with planned trips that may be over: for scenarios of earlier law.
+     * {@return the case as asked on a day, with planned trips that may be over: for scenarios of earlier law}
      *
      * @param day the day
      */

@@ -34,7 +34,7 @@ public final class CaseFileException extends ApsRulesException {
         return List.copyOf(told);
     }
 
-    /** Returns what is wrong, in the order of the file. */
+    /** {@return what is wrong, in the order of the file} */
     public List<Problem> problems() {
         return problems;
     }

@@ -26,6 +26,7 @@ public final class CaseReader {
      *
      * @param file its name, for messages; JSON where it ends with {@code .json}, else YAML
      * @param content its bytes, UTF-8
+     * @return the case
      * @throws CaseFileException naming each problem with its line
      */
     public static CaseDocument read(String file, byte[] content) {
@@ -37,6 +38,7 @@ public final class CaseReader {
      *
      * @param file name for messages
      * @param root the node
+     * @return the case
      * @throws CaseFileException naming each problem
      */
     public static CaseDocument read(String file, Node root) {

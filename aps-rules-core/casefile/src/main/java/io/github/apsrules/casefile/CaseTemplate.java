@@ -28,7 +28,7 @@ public final class CaseTemplate {
     }
 
     /**
-     * Returns the template.
+     * {@return the template}
      *
      * @param texts words of the pack, keys {@code template.*}, {@code fact.<path>} and {@code fact.<path>.ask}
      * @param questions ids of the questions of the pack

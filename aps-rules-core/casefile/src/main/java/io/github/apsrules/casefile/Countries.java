@@ -20,7 +20,7 @@ public final class Countries {
     private Countries() {}
 
     /**
-     * Returns whether a code stands for a country.
+     * {@return whether a code stands for a country}
      *
      * @param code the code, in capital letters
      */
@@ -51,6 +51,7 @@ public final class Countries {
      * Says what is wrong with a word that is no code, and what may have been meant; never the word itself.
      *
      * @param read what was read, which is no code
+     * @return the reason and what is allowed
      */
     public static String inWords(String read) {
         List<String> near = near(read);

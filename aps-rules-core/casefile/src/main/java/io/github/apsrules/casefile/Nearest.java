@@ -10,7 +10,7 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * Returns the nearest known word, or nothing where none is near; letter case and signs do not count.
+     * {@return the nearest known word, or nothing where none is near; letter case and signs do not count}
      *
      * @param read the word as read
      * @param known the words to choose from

@@ -49,13 +49,13 @@ public record Node(
         return new Node(line, column, text, fields, items, atLine, atColumn);
     }
 
-    /** Returns whether nothing was written. */
+    /** {@return whether nothing was written} */
     public boolean isNothing() {
         return text == null && fields == null && items == null;
     }
 
     /**
-     * Returns the field of a name, or {@code null}.
+     * {@return the field of a name, or {@code null}}
      *
      * @param name name of the field
      */
@@ -64,7 +64,7 @@ public record Node(
     }
 
     /**
-     * Returns this object with another's fields laid over it: objects are merged field by field, everything else is replaced.
+     * {@return this object with another's fields laid over it: objects are merged field by field, everything else is replaced}
      *
      * @param over what is laid over
      */

@@ -41,6 +41,7 @@ public final class NodeReader {
      *
      * @param file its name; JSON where it ends with {@code .json}, else YAML
      * @param content its bytes
+     * @return its root
      * @throws CaseFileException where it is too large, not UTF-8, not YAML or JSON, too deep, or has duplicate keys, anchors, aliases or tags
      */
     public static Node read(String file, byte[] content) {

@@ -14,7 +14,7 @@ import java.util.List;
 public record Problem(int line, int column, String field, String reason, List<String> allowed) {
 
     /**
-     * Returns the problem in one or two sentences.
+     * {@return the problem in one or two sentences}
      *
      * @param file name of the file
      */

@@ -33,7 +33,7 @@ public final class TripCheck {
     }
 
     /**
-     * Returns whether a trip is over on a day: then it is no plan, but a stay.
+     * {@return whether a trip is over on a day: then it is no plan, but a stay}
      *
      * @param trip the trip
      * @param on the day

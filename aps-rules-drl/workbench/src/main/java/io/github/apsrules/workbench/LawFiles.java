@@ -80,6 +80,7 @@ public final class LawFiles {
      * Whether a file of this name is read.
      *
      * @param name path relative to the folder, with slashes
+     * @return whether it is one of the files of a rule folder
      */
     public static boolean used(String name) {
         return USED.matcher(name).matches();

@@ -45,6 +45,7 @@ public final class PackCompiler {
      *
      * @param files path to content: {@code law/**.drl}, {@code texts/*.properties}
      * @param conf the hand-written lines of the manifest: {@code law-known-until}, {@code questions}, {@code core-range}
+     * @return the pack
      * @throws RuleBaseException with the compiler's messages where the rules do not compile
      */
     public PackContent compile(Map<String, String> files, Map<String, String> conf) {
@@ -69,6 +70,7 @@ public final class PackCompiler {
      * Compiles the rules alone.
      *
      * @param files path to content
+     * @return the compiled models
      * @throws RuleBaseException where they go beyond the language, before anything is compiled, or do not compile
      */
     public List<Model> models(Map<String, String> files) {

@@ -20,7 +20,7 @@ public final class CaseJson {
     private CaseJson() {}
 
     /**
-     * Returns a case as JSON on one line, without a line feed.
+     * {@return a case as JSON on one line, without a line feed}
      *
      * @param caseFile the case
      */
@@ -65,7 +65,7 @@ public final class CaseJson {
     }
 
     /**
-     * Returns a value as case files write it.
+     * {@return a value as case files write it}
      *
      * @param value a day, number, word or constant
      */
@@ -77,7 +77,7 @@ public final class CaseJson {
     }
 
     /**
-     * Returns what a record tells in a component; {@code null} where it was not told.
+     * {@return what a record tells in a component; {@code null} where it was not told}
      *
      * @param component the component
      * @param told the record

@@ -19,7 +19,7 @@ public final class CaseSchema {
 
     private CaseSchema() {}
 
-    /** Returns the schema as JSON. */
+    /** {@return the schema as JSON} */
     public static String write() {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("format", TypeSchema.schema("enum", List.of(1, "1")));

@@ -30,7 +30,7 @@ public final class DecisionJson {
     private DecisionJson() {}
 
     /**
-     * Returns a decision as JSON, ending with a line feed.
+     * {@return a decision as JSON, ending with a line feed}
      *
      * @param decision the decision
      * @param locale language of the texts: French for a French locale, else English
@@ -40,7 +40,7 @@ public final class DecisionJson {
     }
 
     /**
-     * Returns several decisions as a JSON array, ending with a line feed.
+     * {@return several decisions as a JSON array, ending with a line feed}
      *
      * @param decisions the decisions
      * @param locale language of the texts: French for a French locale, else English
@@ -51,7 +51,7 @@ public final class DecisionJson {
     }
 
     /**
-     * Returns a decision as JSON on one line, without a line feed.
+     * {@return a decision as JSON on one line, without a line feed}
      *
      * @param decision the decision
      * @param locale language of the texts: French for a French locale, else English

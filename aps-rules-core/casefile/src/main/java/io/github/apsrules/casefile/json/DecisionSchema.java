@@ -9,7 +9,7 @@ public final class DecisionSchema {
 
     private DecisionSchema() {}
 
-    /** Returns the schema as JSON: of one decision, or of an array of several. */
+    /** {@return the schema as JSON: of one decision, or of an array of several} */
     public static String write() {
         Map<String, Object> one = TypeSchema.schema("$ref", "#/$defs/decision");
         return DecisionJson.pretty(TypeSchema.schema(

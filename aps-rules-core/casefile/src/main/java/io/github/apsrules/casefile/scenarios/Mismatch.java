@@ -10,7 +10,7 @@ package io.github.apsrules.casefile.scenarios;
  */
 public record Mismatch(int line, String what, String expected, String got) {
 
-    /** Returns it in one line. */
+    /** {@return it in one line} */
     public String inWords() {
         return "line " + line + ": " + what + ": expected " + expected + ", got " + got;
     }

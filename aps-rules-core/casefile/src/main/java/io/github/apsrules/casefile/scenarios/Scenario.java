@@ -16,7 +16,7 @@ import io.github.apsrules.facts.CaseFile;
  */
 public record Scenario(String file, int line, String about, String name, String question, CaseFile given, Node expect) {
 
-    /** Returns subject and case, as tests are named. */
+    /** {@return subject and case, as tests are named} */
     public String title() {
         return about + ": " + name;
     }

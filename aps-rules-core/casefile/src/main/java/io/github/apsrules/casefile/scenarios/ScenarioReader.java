@@ -31,6 +31,7 @@ public final class ScenarioReader {
      * Reads all {@code .yaml} files of a folder in order of path.
      *
      * @param folder the folder
+     * @return their scenarios, file by file
      * @throws CaseFileException for a file that cannot be read
      */
     public static List<Scenario> readAll(Path folder) {
@@ -53,6 +54,7 @@ public final class ScenarioReader {
      *
      * @param file its name
      * @param content its bytes
+     * @return its scenarios
      * @throws CaseFileException naming what is wrong
      */
     public static List<Scenario> read(String file, byte[] content) {

@@ -39,6 +39,7 @@ public final class VectorCheck {
      * Decides a row and returns the columns that differ; none for a row that passes.
      *
      * @param row the row
+     * @return the columns that differ
      * @throws io.github.apsrules.errors.RuleBaseException where the rules break
      */
     public List<Mismatch> check(VectorRow row) {

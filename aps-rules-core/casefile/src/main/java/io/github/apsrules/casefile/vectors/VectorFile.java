@@ -32,6 +32,7 @@ public record VectorFile(List<VectorRow> rows, List<BadLine> badLines) {
      * Reads a file. A row that cannot be read is reported and does not stop the rest.
      *
      * @param lines lines of the file, the column names first
+     * @return its rows, readable or not, in their order
      * @throws IllegalArgumentException where the first line lacks a column that describes the case, names one that is not known, or one
      *     twice
      */

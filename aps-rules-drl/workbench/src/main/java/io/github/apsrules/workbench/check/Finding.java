@@ -30,7 +30,7 @@ public record Finding(
         return ORDER.compare(this, other);
     }
 
-    /** Returns it in one line: severity, code, place, rule, sentence, fix. */
+    /** {@return it in one line: severity, code, place, rule, sentence, fix} */
     public String inWords() {
         return severity.name().toLowerCase(Locale.ROOT) + " " + code + " " + file + ":" + line + ":" + column + ": "
                 + (rule.isEmpty() ? "" : "rule \"" + rule + "\": ") + sentence + " " + fix;

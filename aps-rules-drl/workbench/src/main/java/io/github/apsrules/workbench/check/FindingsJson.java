@@ -17,7 +17,7 @@ public final class FindingsJson {
     private FindingsJson() {}
 
     /**
-     * Returns an array of findings, ending with a line feed; the fields are those of {@link Finding}.
+     * {@return an array of findings, ending with a line feed; the fields are those of {@link Finding}}
      *
      * @param findings the findings
      */

@@ -42,7 +42,7 @@ public record Coverage(List<RuleCoverage> rules) {
     public record ConditionCoverage(
             int line, int column, int from, int to, String text, boolean yes, boolean no, boolean unknown) {
 
-        /** Returns whether it was seen both true and false. */
+        /** {@return whether it was seen both true and false} */
         public boolean both() {
             return yes && no;
         }
@@ -69,28 +69,28 @@ public record Coverage(List<RuleCoverage> rules) {
                     (int) all.stream().filter(ConditionCoverage::unknown).count());
         }
 
-        /** Returns how many of a hundred rules fired, rounded down. */
+        /** {@return how many of a hundred rules fired, rounded down} */
         public int percentFired() {
             return rules == 0 ? 100 : fired * 100 / rules;
         }
 
-        /** Returns how many of a hundred conditions were seen both true and false, rounded down. */
+        /** {@return how many of a hundred conditions were seen both true and false, rounded down} */
         public int percentBoth() {
             return conditions == 0 ? 100 : both * 100 / conditions;
         }
     }
 
-    /** Returns the sum over all rules. */
+    /** {@return the sum over all rules} */
     public Sum total() {
         return Sum.of(rules);
     }
 
-    /** Returns the sum of each file, in order. */
+    /** {@return the sum of each file, in order} */
     public Map<String, Sum> byFile() {
         return by(RuleCoverage::file);
     }
 
-    /** Returns the sum of each article, in order. */
+    /** {@return the sum of each article, in order} */
     public Map<String, Sum> byArticle() {
         return by(RuleCoverage::article);
     }

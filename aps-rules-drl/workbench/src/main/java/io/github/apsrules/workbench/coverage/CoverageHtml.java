@@ -38,7 +38,7 @@ public final class CoverageHtml {
     private CoverageHtml() {}
 
     /**
-     * Returns the page.
+     * {@return the page}
      *
      * @param coverage what was tried
      * @param files path to text of the law

@@ -18,7 +18,7 @@ public final class CoverageJson {
     private CoverageJson() {}
 
     /**
-     * Returns an object with {@code total}, {@code files}, {@code articles} and {@code rules}.
+     * {@return an object with {@code total}, {@code files}, {@code articles} and {@code rules}}
      *
      * @param coverage what was tried
      */

@@ -70,7 +70,7 @@ public final class CoverageMeter {
                 .toList();
     }
 
-    /** Returns what was seen until now. */
+    /** {@return what was seen until now} */
     public Coverage coverage() {
         List<RuleCoverage> rules = new ArrayList<>();
         tracers.forEach((tracer, file) -> rules.add(new RuleCoverage(

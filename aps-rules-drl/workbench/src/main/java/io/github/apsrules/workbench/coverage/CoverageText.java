@@ -11,7 +11,7 @@ public final class CoverageText {
     private CoverageText() {}
 
     /**
-     * Returns the sums by file and all, and what was not tried.
+     * {@return the sums by file and all, and what was not tried}
      *
      * @param coverage what was tried
      */
@@ -29,7 +29,7 @@ public final class CoverageText {
     }
 
     /**
-     * Returns the sum in one line.
+     * {@return the sum in one line}
      *
      * @param coverage what was tried
      */

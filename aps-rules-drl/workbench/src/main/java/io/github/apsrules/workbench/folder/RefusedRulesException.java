@@ -20,12 +20,12 @@ public final class RefusedRulesException extends ApsRulesException {
         this.failed = List.copyOf(failed);
     }
 
-    /** Returns the errors of the check; empty where scenarios fail. */
+    /** {@return the errors of the check; empty where scenarios fail} */
     public List<Finding> findings() {
         return findings;
     }
 
-    /** Returns the scenarios that fail; empty where the check found errors. */
+    /** {@return the scenarios that fail; empty where the check found errors} */
     public List<TestResult> failed() {
         return failed;
     }

@@ -43,6 +43,7 @@ public final class RuleFolder {
      *
      * @param folder the folder
      * @param day the day by which the age of sources is judged
+     * @return the folder, checked, compiled and tried
      * @throws RefusedRulesException where the check finds errors or a scenario fails
      * @throws RuleBaseException where the engine refuses the rules all the same
      * @throws ApsRulesException where the folder cannot be read

@@ -51,7 +51,7 @@ public final class RuleWatch implements AutoCloseable {
                 looker.scheduleWithFixedDelay(this::look, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Returns the last good rules. */
+    /** {@return the last good rules} */
     public ApsRules rules() {
         return current;
     }

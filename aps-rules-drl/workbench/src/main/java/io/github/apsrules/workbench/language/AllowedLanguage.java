@@ -115,7 +115,7 @@ public final class AllowedLanguage {
     }
 
     /**
-     * Returns the class of a short name, or {@code null}.
+     * {@return the class of a short name, or {@code null}}
      *
      * @param name short name, an inner type as {@code Route.State}
      */
@@ -124,7 +124,7 @@ public final class AllowedLanguage {
         return type == null ? null : type.java();
     }
 
-    /** Returns the short names of all allowed types in order. */
+    /** {@return the short names of all allowed types in order} */
     public static List<String> typeNames() {
         return List.copyOf(TYPES.keySet());
     }

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** One condition of a rule. Immutable. */
 public sealed interface Condition {
 
-    /** Returns where it begins. */
+    /** {@return where it begins} */
     Position at();
 
-    /** Returns the pattern that it looks for or gathers. */
+    /** {@return the pattern that it looks for or gathers} */
     Pattern pattern();
 
-    /** Returns all its patterns, the one of {@link #pattern()} first. */
+    /** {@return all its patterns, the one of {@link #pattern()} first} */
     List<Pattern> patterns();
 
     /** Whether something is looked for, or its absence. */

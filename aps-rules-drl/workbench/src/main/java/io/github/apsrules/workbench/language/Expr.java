@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** An expression of a condition or a conclusion. Immutable. */
 public sealed interface Expr {
 
-    /** Returns where it begins. */
+    /** {@return where it begins} */
     Position at();
 
     /**

@@ -79,7 +79,7 @@ public record LawFile(String path, String text, List<Import> imports, List<Notio
             int lastLine) {
 
         /**
-         * Returns the text of an annotation, or an empty one.
+         * {@return the text of an annotation, or an empty one}
          *
          * @param annotation name of the annotation
          */
@@ -92,7 +92,7 @@ public record LawFile(String path, String text, List<Import> imports, List<Notio
         }
     }
 
-    /** Whether a line, counted from 1, is a comment and nothing else. */
+    /** {@return whether a line, counted from 1, is a comment and nothing else} */
     public boolean commented(int line) {
         return text.lines().skip(line - 1L).findFirst().orElse("").strip().startsWith("//");
     }

@@ -26,6 +26,7 @@ public final class LawReader {
      * @param path its path
      * @param text its text
      * @param problems takes what cannot be read
+     * @return what could be read of it
      */
     public static LawFile read(String path, String text, List<Problem> problems) {
         LawReader reader = new LawReader(path, problems);

@@ -41,13 +41,14 @@ public final class Names {
      *
      * @param a one word
      * @param b another
+     * @return whether they differ so
      */
     public static boolean slip(String a, String b) {
         return Math.abs(a.length() - b.length()) < 2 && distance(a, b) == 1;
     }
 
     /**
-     * Returns what to do about a wrong name: the nearest, or the first of those that there are.
+     * {@return what to do about a wrong name: the nearest, or the first of those that there are}
      *
      * @param wrong what is written
      * @param names the names there are

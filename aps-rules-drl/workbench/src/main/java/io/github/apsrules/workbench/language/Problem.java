@@ -16,12 +16,12 @@ public record Problem(String code, String file, Position at, String rule, String
 
     private static final Set<String> ADVICE = Set.of("unguarded-part");
 
-    /** Whether the rules cannot be used while it is there; otherwise it is advice. */
+    /** {@return whether the rules cannot be used while it is there; otherwise it is advice} */
     public boolean blocks() {
         return !ADVICE.contains(code);
     }
 
-    /** Returns it in one line, as {@code law/a.drl:3:5: …}. */
+    /** {@return it in one line, as {@code law/a.drl:3:5: …}} */
     public String inWords() {
         String where = file + ":" + at.line() + ":" + at.column() + ": ";
         return where + (rule.isEmpty() ? "" : "rule \"" + rule + "\": ") + sentence + " " + fix;

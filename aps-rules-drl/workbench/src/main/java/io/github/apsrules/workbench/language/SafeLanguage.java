@@ -30,6 +30,7 @@ public final class SafeLanguage {
      * Reads and checks.
      *
      * @param files path to text; only {@code .drl} files are looked at
+     * @return what was read, and what is wrong with it
      */
     public static Reading read(Map<String, String> files) {
         List<Problem> problems = new ArrayList<>();

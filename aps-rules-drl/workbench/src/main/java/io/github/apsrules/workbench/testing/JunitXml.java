@@ -11,7 +11,7 @@ public final class JunitXml {
     private JunitXml() {}
 
     /**
-     * Returns the document.
+     * {@return the document}
      *
      * @param results the results
      */

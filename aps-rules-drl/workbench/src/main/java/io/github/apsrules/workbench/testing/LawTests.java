@@ -24,6 +24,7 @@ public final class LawTests {
      * Runs one scenario.
      *
      * @param scenario the scenario
+     * @return what came of it
      */
     public TestResult run(Scenario scenario) {
         long start = System.nanoTime();

@@ -14,12 +14,12 @@ import java.util.List;
  */
 public record TestResult(Scenario scenario, List<Mismatch> mismatches, String failure, long nanos) {
 
-    /** Returns whether the decision holds all that is expected. */
+    /** {@return whether the decision holds all that is expected} */
     public boolean passed() {
         return mismatches.isEmpty() && failure.isEmpty();
     }
 
-    /** Returns the differences, a line each. */
+    /** {@return the differences, a line each} */
     public List<String> lines() {
         return failure.isEmpty()
                 ? mismatches.stream().map(Mismatch::inWords).toList()
