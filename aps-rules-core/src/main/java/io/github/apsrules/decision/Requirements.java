@@ -13,7 +13,9 @@ import java.util.TreeSet;
 
 /** Merges the findings of one requirement on one route into its one outcome. */
 final class Requirements {
+    /** Total, so that of several reasons for one outcome the same is told every time. */
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::rule)
+            .thenComparing(Finding::variant, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(finding -> finding.missing().toString())
             .thenComparing(finding -> finding.details().toString())
             .thenComparing(finding -> finding.sources().toString());
