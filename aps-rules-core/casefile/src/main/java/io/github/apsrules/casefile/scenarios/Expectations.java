@@ -52,8 +52,8 @@ final class Expectations {
                                 : decision.routes().get(0).id());
             case "missing" -> contains(node, key, decision.missingFacts(), true);
             case "permit" -> oneOf(node, key, decision.permits());
-            case "permits" -> node(node).forEach(item -> oneOf(item, key, decision.permits()));
-            case "deadlines" -> node(node).forEach(item -> oneOf(item, key, decision.deadlines()));
+            case "permits" -> each(node, key, decision.permits());
+            case "deadlines" -> each(node, key, decision.deadlines());
             case "documents" ->
                 byName(node, key, decision.documents(), need -> need.document(), need -> need.state()
                         .name());
@@ -141,6 +141,18 @@ final class Expectations {
         });
     }
 
+    /** Each that is listed; a list of none expects none. */
+    private void each(Node list, String key, List<? extends Conclusion> all) {
+        none(list, key, all);
+        node(list).forEach(item -> oneOf(item, key, all));
+    }
+
+    private void none(Node list, String key, Collection<?> got) {
+        if (node(list).isEmpty() && !got.isEmpty()) {
+            differ(list, key, "none", got.toString());
+        }
+    }
+
     private void oneOf(Node wanted, String key, List<? extends Conclusion> all) {
         if (wanted.fields() == null) {
             differ(wanted, key, "an object", "something else in the scenario");
@@ -161,6 +173,9 @@ final class Expectations {
     }
 
     private void contains(Node node, String key, Collection<String> got, boolean wanted) {
+        if (wanted) {
+            none(node, key, got);
+        }
         for (Node item : node(node)) {
             if (got.contains(text(item)) != wanted) {
                 differ(item, key, (wanted ? "" : "not ") + text(item), got.toString());

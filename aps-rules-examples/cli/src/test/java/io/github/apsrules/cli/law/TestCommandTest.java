@@ -63,6 +63,14 @@ class TestCommandTest {
     }
 
     @Test
+    void a_list_of_none_expects_none() throws IOException {
+        edit("scenarios/card.yaml", "card/resident: UNMET", "missing: [], card/resident: UNMET");
+        assertThat(test().out()).endsWith("4 passed, 0 failed\n");
+        edit("scenarios/card.yaml", "missing: [ situation.place ]", "missing: []");
+        assertThat(test().out()).contains("expected   none").endsWith("3 passed, 1 failed\n");
+    }
+
+    @Test
     void results_and_coverage_are_written_to_files() throws IOException {
         Path xml = temp.resolve("out/results.xml");
         Path page = temp.resolve("out/coverage.html");
