@@ -32,7 +32,6 @@ class LawMutationTest {
     private static final List<Scenario> SCENARIOS = BundledLaw.scenarios();
 
     @Test
-    @Tag("full")
     void a_sample_of_changed_values_is_noticed(TestReporter reporter) {
         List<Mutant> mutants = new ArrayList<>(ValueMutants.of(LAW));
         Random random = new Random(SEED);
@@ -43,7 +42,6 @@ class LawMutationTest {
     }
 
     @Test
-    @Tag("full")
     void a_sample_of_turned_comparisons_is_noticed(TestReporter reporter) {
         survive(OperatorMutants.of(BundledLaw.files(), "", SAMPLE, SEED), reporter);
     }
