@@ -20,7 +20,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 
 /** A small change of the law is noticed by a scenario, or the file of survivors says why it need not be. */
 class LawMutationTest {
@@ -32,33 +31,33 @@ class LawMutationTest {
     private static final List<Scenario> SCENARIOS = BundledLaw.scenarios();
 
     @Test
-    void a_sample_of_changed_values_is_noticed(TestReporter reporter) {
+    void a_sample_of_changed_values_is_noticed() {
         List<Mutant> mutants = new ArrayList<>(ValueMutants.of(LAW));
         Random random = new Random(SEED);
         while (mutants.size() > SAMPLE) {
             mutants.remove(random.nextInt(mutants.size()));
         }
-        survive(mutants, reporter);
+        survive(mutants);
     }
 
     @Test
-    void a_sample_of_turned_comparisons_is_noticed(TestReporter reporter) {
-        survive(OperatorMutants.of(BundledLaw.files(), "", SAMPLE, SEED), reporter);
-    }
-
-    @Test
-    @Tag("full")
-    void every_changed_value_is_noticed(TestReporter reporter) {
-        survive(ValueMutants.of(LAW), reporter);
+    void a_sample_of_turned_comparisons_is_noticed() {
+        survive(OperatorMutants.of(BundledLaw.files(), "", SAMPLE, SEED));
     }
 
     @Test
     @Tag("full")
-    void every_turned_comparison_is_noticed(TestReporter reporter) {
-        survive(OperatorMutants.of(BundledLaw.files(), "", Integer.MAX_VALUE, SEED), reporter);
+    void every_changed_value_is_noticed() {
+        survive(ValueMutants.of(LAW));
     }
 
-    private static void survive(List<Mutant> mutants, TestReporter reporter) {
+    @Test
+    @Tag("full")
+    void every_turned_comparison_is_noticed() {
+        survive(OperatorMutants.of(BundledLaw.files(), "", Integer.MAX_VALUE, SEED));
+    }
+
+    private static void survive(List<Mutant> mutants) {
         assertThat(SCENARIOS).isNotEmpty().allSatisfy(scenario -> assertThat(UNCHANGED.run(scenario))
                 .as(scenario.title())
                 .isEmpty());
@@ -71,11 +70,9 @@ class LawMutationTest {
         TreeSet<String> unexplained = new TreeSet<>(survivors);
         explanations().keySet().forEach(pattern -> unexplained.removeIf(name -> name.matches(pattern)));
         long refused = mutants.stream().filter(Mutant::refused).count();
-        reporter.publishEntry(
-                "mutants",
-                mutants.size() + " made, " + refused + " refused by the checks, "
-                        + (mutants.size() - refused - survivors.size()) + " killed by scenarios, " + survivors.size()
-                        + " surviving, " + unexplained.size() + " of them unexplained");
+        System.out.println("mutants: " + mutants.size() + " made, " + refused + " refused by the checks, "
+                + (mutants.size() - refused - survivors.size()) + " killed by scenarios, " + survivors.size()
+                + " surviving, " + unexplained.size() + " of them unexplained");
         assertThat(unexplained).isEmpty();
     }
 
