@@ -3,7 +3,6 @@ package io.github.apsrules.workbench.check;
 import io.github.apsrules.conclusions.Authority;
 import io.github.apsrules.conclusions.Confidence;
 import io.github.apsrules.workbench.language.Names;
-import io.github.apsrules.workbench.stubs.Stubs;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -59,7 +58,7 @@ final class SourceLines {
     }
 
     private static void checked(TextLine line, LocalDate today, Findings findings) {
-        if (line.value().isEmpty() || line.value().contains(Stubs.MARK)) {
+        if (line.value().isEmpty()) {
             return;
         }
         if (!day(line.value())) {

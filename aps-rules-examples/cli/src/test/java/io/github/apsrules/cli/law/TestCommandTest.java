@@ -7,6 +7,8 @@ import io.github.apsrules.cli.Shell.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +116,6 @@ class TestCommandTest {
     private void edit(String file, String from, String to) throws IOException {
         String text = Files.readString(folder.resolve(file));
         assertThat(text).contains(from);
-        Files.writeString(folder.resolve(file), text.replaceFirst(from, to));
+        Files.writeString(folder.resolve(file), text.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to)));
     }
 }
