@@ -124,10 +124,7 @@ record Titles(@Nullable List<HeldTitle> all, LocalDate day) {
     private boolean isBridged() {
         return told().stream().anyMatch(title -> {
             LocalDate last = title.validTo();
-            return BRIDGE.contains(title.kind())
-                    && title.status() == TitleStatus.HELD
-                    && last != null
-                    && !last.isBefore(day);
+            return BRIDGE.contains(title.kind()) && isHeld(title) && last != null && !last.isBefore(day);
         });
     }
 
