@@ -55,7 +55,8 @@ final class FactsCommand implements Runnable {
     private void fact(Sheet sheet, Texts texts, int indent, String path, String name) {
         sheet.paragraph(indent, Ink.BOLD, name);
         String label = texts.say(language.get(), "fact." + path);
-        sheet.paragraph(indent + 4, Ink.PLAIN, label + ": " + texts.say(language.get(), "fact." + path + ".ask"));
+        String asked = texts.say(language.get(), "fact." + path + ".ask");
+        sheet.paragraph(indent + 4, Ink.PLAIN, CliTexts.say(language.get(), "cli.told", label, asked));
     }
 
     private static String constants(Class<?> type) {

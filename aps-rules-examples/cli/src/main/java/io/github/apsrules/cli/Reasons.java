@@ -33,7 +33,7 @@ record Reasons(List<Line> open, List<String> closed) {
                 List<Line> lines = why.subList(start, i);
                 start = i;
                 if (route.outcome() == null) {
-                    closed.add(inOneLine(words.route(route.route()).strip(), lines));
+                    closed.add(inOneLine(words.route(route.route()).strip(), lines, language));
                 } else {
                     open.addAll(route.outcome() == Outcome.MET ? lines : folded(route, lines, words, language));
                 }
@@ -42,8 +42,9 @@ record Reasons(List<Line> open, List<String> closed) {
         return new Reasons(open, closed);
     }
 
-    private static String inOneLine(String name, List<Line> lines) {
-        return lines.stream().skip(1).map(Line::text).collect(Collectors.joining(". ", name + ": ", ""));
+    private static String inOneLine(String name, List<Line> lines, Language language) {
+        String reasons = lines.stream().skip(1).map(Line::text).collect(Collectors.joining(". "));
+        return CliTexts.say(language, "cli.told", name, reasons);
     }
 
     /** What is met and needs no remark goes into one line, at the end of the route. */
@@ -68,8 +69,15 @@ record Reasons(List<Line> open, List<String> closed) {
             return lines;
         }
         if (!met.isEmpty()) {
-            kept.add(new Line(Line.Kind.MET, CliTexts.say(language, "cli.met", String.join("; ", met))));
+            kept.add(new Line(Line.Kind.MET, CliTexts.say(language, "cli.met", list(met, language))));
         }
         return kept;
+    }
+
+    /** Names one after another, with the semicolon of the language. */
+    private static String list(List<String> names, Language language) {
+        return names.stream()
+                .reduce((before, next) -> CliTexts.say(language, "cli.and", before, next))
+                .orElse("");
     }
 }
