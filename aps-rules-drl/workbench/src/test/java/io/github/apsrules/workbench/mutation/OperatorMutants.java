@@ -2,9 +2,12 @@ package io.github.apsrules.workbench.mutation;
 
 import io.github.apsrules.ApsRules;
 import io.github.apsrules.law.LegalValue;
+import io.github.apsrules.workbench.language.LawFile.RuleTree;
 import io.github.apsrules.workbench.language.Problem;
 import io.github.apsrules.workbench.language.SafeLanguage;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -13,61 +16,102 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Each comparison of each rule turned into its neighbour. All mutants are compiled at once, as further rules beside the originals. A legal
- * value of the study wakes one of them and puts its original to sleep, so that all share the engine's bases.
+ * Each comparison of each rule turned into its neighbour. Some hundred mutants are compiled at once, as further rules beside the originals.
+ * A legal value of the study wakes one of them and puts its original to sleep, so that all share the engine's bases.
  */
 final class OperatorMutants {
+    /** What the name of a mutated rule ends with, before a number. */
+    static final String MARK = " ~";
+
+    /** So many are compiled at once, and what the last law file has beyond. */
+    private static final int PORTION = 200;
+
     private static final Pattern RULE = Pattern.compile("(?ms)^rule \"([^\"]+)\"(.*?)^when$(.*?)^then$(.*?)^end$");
     private static final Pattern OPERATOR = Pattern.compile("==|!=|>=|<=|>|<");
-    private static final Pattern QUESTIONS = Pattern.compile("@questions\\(\\s*\"([^\"]*)\"");
     private static final Map<String, String> NEIGHBOUR =
             Map.of("==", "!=", "!=", "==", ">=", ">", ">", ">=", "<=", "<", "<", "<=");
-    private static final String MARK = " ~";
     private static final String AWAKE =
             "\n    Question( $study : on )\n    LegalValues( own( \"awake\", $study, \"%s\" ) != null )";
     private static final String ASLEEP =
             "\n    Question( $study : on )\n    LegalValues( own( \"asleep\", $study, \"%s\" ) == null )";
 
-    private record Change(String rule, String mutant, String question, String what) {}
+    /** How many conditions those two lines are. */
+    private static final int STUDY = 2;
+
+    private record Change(String path, String rule, String mutant, String text, String what) {}
 
     private final Map<String, String> files;
-    private final List<Change> changes = new ArrayList<>();
+    private final Situations situations;
 
-    private OperatorMutants(Map<String, String> files) {
+    private OperatorMutants(Map<String, String> files, Situations situations) {
         this.files = new TreeMap<>(files);
+        this.situations = situations;
     }
 
-    /** A seeded sample of so many, of the rules in the files whose path contains a text. */
-    static List<Mutant> of(Map<String, String> files, String path, int sample, long seed) {
-        return new OperatorMutants(files).compile(path, sample, seed);
-    }
-
-    private List<Mutant> compile(String part, int sample, long seed) {
-        Map<String, String> rules = new TreeMap<>();
-        files.forEach((path, content) -> {
-            if (path.endsWith(".drl") && path.contains(part)) {
-                rules(path, content, rules);
+    /** A seeded sample of so many, some law files at a time; what is compiled for them is free once they are tried. */
+    static Stream<List<Mutant>> portions(Map<String, String> files, int sample, long seed, Situations situations) {
+        OperatorMutants mutants = new OperatorMutants(files, situations);
+        List<Change> changes = new ArrayList<>();
+        mutants.files.forEach((path, content) -> {
+            if (path.endsWith(".drl")) {
+                changes(path, content, changes);
             }
         });
-        List<String> names = new ArrayList<>(rules.keySet());
+        changes.sort(Comparator.comparing(Change::mutant));
         Random random = new Random(seed);
-        while (names.size() > sample) {
-            names.remove(random.nextInt(names.size()));
+        while (changes.size() > sample) {
+            changes.remove(random.nextInt(changes.size()));
         }
-        Set<String> refused = refused(with(rules, names));
-        ApsRules both = ApsRules.of(BundledLaw.compile(with(
-                rules, names.stream().filter(name -> !refused.contains(name)).toList())));
+        changes.sort(Comparator.comparing(Change::path));
+        List<List<Change>> portions = new ArrayList<>();
+        for (Change change : changes) {
+            List<Change> last = portions.isEmpty() ? List.of() : portions.get(portions.size() - 1);
+            if (last.isEmpty()
+                    || (last.size() >= PORTION
+                            && !last.get(last.size() - 1).path().equals(change.path()))) {
+                portions.add(new ArrayList<>());
+            }
+            portions.get(portions.size() - 1).add(change);
+        }
+        return portions.stream().map(mutants::compile);
+    }
+
+    private List<Mutant> compile(List<Change> changes) {
+        SafeLanguage.Reading reading = SafeLanguage.read(with(changes));
+        // The check of the language refuses some, as one that reads what may not have been told.
+        Set<String> refused = reading.problems().stream()
+                .filter(Problem::blocks)
+                .map(Problem::rule)
+                .collect(Collectors.toSet());
+        Map<String, RuleTree> trees = new HashMap<>();
+        reading.files().forEach(file -> file.rules().forEach(rule -> trees.put(rule.name(), rule)));
+        ApsRules both = ApsRules.of(BundledLaw.compile(with(changes.stream()
+                .filter(change -> !refused.contains(change.mutant()))
+                .toList())));
         List<LegalValue> values = both.values().all();
         return changes.stream()
-                .filter(change -> names.contains(change.mutant()))
                 .map(change -> new Mutant(
+                        change.path(),
                         "operator in " + change.rule() + ": " + change.what(),
-                        change.question(),
                         refused.contains(change.mutant()),
-                        () -> both.withValues(only(change, values))))
+                        () -> both.withValues(only(change, values)),
+                        () -> situations.apart(
+                                withoutStudy(trees.get(change.rule())), withoutStudy(trees.get(change.mutant())))))
                 .toList();
+    }
+
+    private static RuleTree withoutStudy(RuleTree rule) {
+        return new RuleTree(
+                rule.at(),
+                rule.name(),
+                rule.nameAt(),
+                rule.annotations(),
+                rule.conditions().subList(STUDY, rule.conditions().size()),
+                rule.insertions(),
+                rule.lastLine());
     }
 
     /** The values, and those that wake a mutant in place of its original. */
@@ -78,38 +122,28 @@ final class OperatorMutants {
         return more;
     }
 
-    /** The files with some of the mutated rules at the end of those of their originals, which can be put to sleep. */
-    private Map<String, String> with(Map<String, String> rules, List<String> names) {
+    /** The files with some mutated rules at the end of those of their originals, which can be put to sleep. */
+    private Map<String, String> with(List<Change> changes) {
         Map<String, String> both = new TreeMap<>(files);
-        Set<String> changed = names.stream()
-                .map(name -> name.substring(0, name.lastIndexOf(MARK)))
-                .collect(Collectors.toSet());
-        both.replaceAll((path, content) -> RULE.matcher(content)
-                .replaceAll(rule -> Matcher.quoteReplacement(
-                        changed.contains(rule.group(1))
-                                ? rule.group()
-                                        .replaceFirst(
-                                                "(?m)^when$",
-                                                "when" + Matcher.quoteReplacement(ASLEEP.formatted(rule.group(1))))
-                                : rule.group())));
-        names.forEach(name -> {
-            String mutant = rules.get(name);
-            int end = mutant.indexOf('\n');
-            both.merge(mutant.substring(0, end), mutant.substring(end + 1), (old, more) -> old + "\n" + more);
-        });
+        Set<String> changed = changes.stream().map(Change::rule).collect(Collectors.toSet());
+        changes.stream()
+                .map(Change::path)
+                .distinct()
+                .forEach(path -> both.computeIfPresent(path, (same, content) -> RULE.matcher(content)
+                        .replaceAll(rule -> Matcher.quoteReplacement(
+                                changed.contains(rule.group(1))
+                                        ? rule.group()
+                                                .replaceFirst(
+                                                        "(?m)^when$",
+                                                        "when"
+                                                                + Matcher.quoteReplacement(
+                                                                        ASLEEP.formatted(rule.group(1))))
+                                        : rule.group()))));
+        changes.forEach(change -> both.merge(change.path(), change.text(), (old, more) -> old + "\n" + more));
         return both;
     }
 
-    /** The mutated rules that the check of the language refuses, as one that reads what may not have been told. */
-    private static Set<String> refused(Map<String, String> files) {
-        return SafeLanguage.read(files).problems().stream()
-                .filter(Problem::blocks)
-                .map(Problem::rule)
-                .collect(Collectors.toSet());
-    }
-
-    /** Collects mutant name to file path, a line end, and the text of the mutated rule. */
-    private void rules(String path, String content, Map<String, String> into) {
+    private static void changes(String path, String content, List<Change> into) {
         Matcher rule = RULE.matcher(content);
         while (rule.find()) {
             String conditions = rule.group(3);
@@ -117,18 +151,15 @@ final class OperatorMutants {
             for (int number = 1; operator.find(); number++) {
                 String name = rule.group(1) + MARK + number;
                 String turned = NEIGHBOUR.get(operator.group());
-                String line = line(conditions, operator.start());
-                into.put(
-                        name,
-                        path + "\nrule \"" + name + "\"" + rule.group(2) + "when" + AWAKE.formatted(name)
-                                + conditions.substring(0, operator.start()) + turned
-                                + conditions.substring(operator.end()) + "then" + rule.group(4) + "end\n");
-                Matcher questions = QUESTIONS.matcher(rule.group(2));
-                changes.add(new Change(
+                into.add(new Change(
+                        path,
                         rule.group(1),
                         name,
-                        questions.find() ? questions.group(1) : Mutant.ANY,
-                        operator.group() + " to " + turned + " (" + number + ") in " + line));
+                        "rule \"" + name + "\"" + rule.group(2) + "when" + AWAKE.formatted(name)
+                                + conditions.substring(0, operator.start()) + turned
+                                + conditions.substring(operator.end()) + "then" + rule.group(4) + "end\n",
+                        operator.group() + " to " + turned + " (" + number + ") in "
+                                + line(conditions, operator.start())));
             }
         }
     }

@@ -15,22 +15,26 @@ final class ValueMutants {
 
     private ValueMutants() {}
 
-    static List<Mutant> of(ApsRules rules) {
+    /** All of them, in the order of the law's files. */
+    static List<Mutant> of(ApsRules rules, Map<String, String> files, AskedValues asked) {
         List<LegalValue> all = rules.values().all();
         List<Mutant> mutants = new ArrayList<>();
         ValueRefusals refusals = new ValueRefusals();
-        KeyQuestions questions = new KeyQuestions(BundledLaw.files(), all);
+        ValuePlaces places = new ValuePlaces(files);
         for (int i = 0; i < all.size(); i++) {
             int at = i;
-            String touched = questions.of(all.get(i).key());
-            changes(all.get(i)).forEach((what, changed) -> {
+            LegalValue line = all.get(i);
+            changes(line).forEach((what, changed) -> {
                 List<LegalValue> others = new ArrayList<>(all);
                 others.set(at, changed);
-                LegalValue line = all.get(at);
                 String name = "value " + line.key() + " in " + line.regime() + " from " + line.inForceOn() + " ("
                         + line.value() + "): " + what;
-                boolean refused = refusals.refuse(line, changed, all);
-                mutants.add(new Mutant(name, touched, refused, () -> rules.withValues(others)));
+                mutants.add(new Mutant(
+                        places.of(line),
+                        name,
+                        refusals.refuse(line, changed, all),
+                        () -> rules.withValues(others),
+                        () -> asked.of(line)));
             });
         }
         return mutants;
