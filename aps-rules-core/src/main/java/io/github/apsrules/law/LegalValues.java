@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** All legal values of a rule pack, looked up by key, day and regime. Immutable and thread-safe. */
-public final class LegalValues {
+/**
+ * All legal values of a rule pack, looked up by key, day and regime. Immutable and thread-safe. Open to a subclass that watches what rules
+ * look up.
+ */
+public class LegalValues {
     private final Map<String, Map<String, List<LegalValue>>> byKey = new HashMap<>();
     private final List<LegalValue> all;
 

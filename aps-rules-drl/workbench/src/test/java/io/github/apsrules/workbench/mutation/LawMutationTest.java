@@ -75,7 +75,7 @@ class LawMutationTest {
     }
 
     private static List<Mutant> values() {
-        return ValueMutants.of(LAW, FILES, new AskedValues(RUNNER, SCENARIOS));
+        return ValueMutants.of(LAW, FILES, new LookUps(RUNNER, FILES, SCENARIOS));
     }
 
     private static Stream<List<Mutant>> operators(int sample) {

@@ -2,6 +2,7 @@ package io.github.apsrules.workbench.mutation;
 
 import io.github.apsrules.ApsRules;
 import io.github.apsrules.law.LegalValue;
+import io.github.apsrules.law.LegalValues;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ final class ValueMutants {
     private ValueMutants() {}
 
     /** All of them, in the order of the law's files. */
-    static List<Mutant> of(ApsRules rules, Map<String, String> files, AskedValues asked) {
+    static List<Mutant> of(ApsRules rules, Map<String, String> files, LookUps lookUps) {
         List<LegalValue> all = rules.values().all();
         List<Mutant> mutants = new ArrayList<>();
         ValueRefusals refusals = new ValueRefusals();
@@ -34,7 +35,7 @@ final class ValueMutants {
                         name,
                         refusals.refuse(line, changed, all),
                         () -> rules.withValues(others),
-                        () -> asked.of(line)));
+                        () -> lookUps.apart(line.key(), new LegalValues(others))));
             });
         }
         return mutants;
