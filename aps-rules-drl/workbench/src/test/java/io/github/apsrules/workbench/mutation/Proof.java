@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tries mutants, and tells after each portion what was found: a proof that is broken off has said what it saw. */
@@ -59,7 +58,9 @@ final class Proof {
                     surviving.size(),
                     unexplained.size());
             sum[0] = sum[0].plus(part);
-            say(mutants.stream().map(Mutant::area).distinct().collect(Collectors.joining(", ")), part);
+            String first = mutants.get(0).area();
+            String last = mutants.get(mutants.size() - 1).area();
+            say(first.equals(last) ? first : first + " to " + last, part);
             unexplained.forEach(mutant -> names.add(mutant.name()));
             write(
                     unexplained.parallelStream()
