@@ -11,11 +11,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one decision of what the rules concluded: merges, combines, orders. Knows no route, article or nationality by name. */
@@ -59,15 +62,20 @@ public final class Combiner {
         if (byId.isEmpty()) {
             faults.add("no route for " + question);
         }
-        List<RouteDecision> decided = new ArrayList<>();
+        Map<String, Map<String, List<Applies>>> needed = byRoute(needs);
+        Map<Applies, List<Finding>> found = byNeed(findings);
+        List<RouteDecision> decided = new ArrayList<>(byId.size());
         Requirements requirements = new Requirements(texts.sources(), faults);
         for (Route route : byId.values()) {
-            decided.add(decide(route, needs, findings, requirements, faults));
+            decided.add(decide(route, needed.getOrDefault(route.id(), Map.of()), found, requirements, faults));
         }
-        needs.stream()
-                .filter(need -> !byId.containsKey(need.route()))
-                .forEach(need ->
-                        faults.add(need.route() + "/" + need.requirement() + ": its route was never concluded"));
+        needed.forEach((route, own) -> {
+            if (!byId.containsKey(route)) {
+                own.keySet()
+                        .forEach(requirement ->
+                                faults.add(route + "/" + requirement + ": its route was never concluded"));
+            }
+        });
         List<Outcome> outcomes = decided.stream()
                 .map(RouteDecision::outcome)
                 .filter(Objects::nonNull)
@@ -90,27 +98,39 @@ public final class Combiner {
                 texts);
     }
 
+    /** Route and requirement to what makes it apply. */
+    private static Map<String, Map<String, List<Applies>>> byRoute(Collection<Applies> needs) {
+        Map<String, Map<String, List<Applies>>> byRoute = new HashMap<>();
+        for (Applies need : needs) {
+            byRoute.computeIfAbsent(need.route(), route -> new TreeMap<>())
+                    .computeIfAbsent(need.requirement(), requirement -> new ArrayList<>(1))
+                    .add(need);
+        }
+        return byRoute;
+    }
+
+    private static Map<Applies, List<Finding>> byNeed(Collection<Finding> findings) {
+        Map<Applies, List<Finding>> byNeed = new HashMap<>();
+        for (Finding finding : findings) {
+            byNeed.computeIfAbsent(finding.need(), need -> new ArrayList<>(1)).add(finding);
+        }
+        return byNeed;
+    }
+
     private static RouteDecision decide(
             Route route,
-            Collection<Applies> needs,
-            Collection<Finding> findings,
+            Map<String, List<Applies>> needed,
+            Map<Applies, List<Finding>> found,
             Requirements requirements,
             List<String> faults) {
-        Map<String, List<Applies>> own = new TreeMap<>();
-        for (Applies need : needs) {
-            if (need.route().equals(route.id())) {
-                own.computeIfAbsent(need.requirement(), key -> new ArrayList<>())
-                        .add(need);
-            }
-        }
-        List<RequirementDecision> decided = new ArrayList<>();
-        own.forEach((requirement, same) -> {
+        List<RequirementDecision> decided = new ArrayList<>(needed.size());
+        needed.values().forEach(same -> {
             same.sort(Comparator.comparing(Applies::toString));
-            decided.add(requirements.decide(
-                    same,
-                    findings.stream()
-                            .filter(finding -> same.contains(finding.need()))
-                            .toList()));
+            List<Finding> findings = new ArrayList<>(1);
+            for (Applies need : new LinkedHashSet<>(same)) {
+                findings.addAll(found.getOrDefault(need, List.of()));
+            }
+            decided.add(requirements.decide(same, findings));
         });
         if (route.state() == Route.State.CLOSED) {
             return new RouteDecision(route, null, List.of());
@@ -128,18 +148,20 @@ public final class Combiner {
     }
 
     private @Nullable LocalDate oldestCheck(List<RouteDecision> routes, List<Conclusion> conclusions) {
-        Stream<String> cited = Stream.concat(
-                routes.stream()
-                        .flatMap(route -> Stream.concat(
-                                route.route().sources().stream(),
-                                route.requirements().stream().flatMap(r -> r.sources().stream()))),
-                conclusions.stream().flatMap(conclusion -> conclusion.sources().stream()));
-        return cited.distinct()
-                .map(texts.sources()::of)
-                .filter(Objects::nonNull)
-                .map(Source::checkedOn)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        Set<String> cited = new HashSet<>();
+        for (RouteDecision route : routes) {
+            cited.addAll(route.route().sources());
+            route.requirements().forEach(requirement -> cited.addAll(requirement.sources()));
+        }
+        conclusions.forEach(conclusion -> cited.addAll(conclusion.sources()));
+        LocalDate oldest = null;
+        for (String citation : cited) {
+            Source source = texts.sources().of(citation);
+            LocalDate checked = source == null ? null : source.checkedOn();
+            if (checked != null && (oldest == null || checked.isBefore(oldest))) {
+                oldest = checked;
+            }
+        }
+        return oldest;
     }
 }

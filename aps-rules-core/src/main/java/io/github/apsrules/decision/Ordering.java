@@ -6,10 +6,10 @@ import io.github.apsrules.conclusions.Outcome;
 import io.github.apsrules.conclusions.Permit;
 import io.github.apsrules.conclusions.Step;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +20,11 @@ final class Ordering {
     static final Comparator<RequirementDecision> REQUIREMENTS = Comparator.comparingInt(
                     (RequirementDecision requirement) -> -severity(requirement.outcome()))
             .thenComparing(RequirementDecision::requirement);
+
+    private static final Comparator<Placed> PLACES = Comparator.comparing(Placed::type)
+            .thenComparingInt(Placed::place)
+            .thenComparing(Placed::day)
+            .thenComparing(Placed::text);
 
     private Ordering() {}
 
@@ -40,16 +45,34 @@ final class Ordering {
     static List<Conclusion> conclusions(Collection<Conclusion> all, List<RouteDecision> routes) {
         Map<String, @Nullable Outcome> outcomes = new HashMap<>();
         routes.forEach(route -> outcomes.put(route.id(), route.outcome()));
-        Map<String, Conclusion> distinct = new LinkedHashMap<>();
-        all.stream()
-                .filter(conclusion -> isOfUse(conclusion, outcomes))
-                .sorted(Comparator.comparing(
-                                (Conclusion conclusion) -> conclusion.getClass().getSimpleName())
-                        .thenComparingInt(Ordering::place)
-                        .thenComparing(Ordering::day)
-                        .thenComparing(Conclusion::toString))
-                .forEach(conclusion -> distinct.putIfAbsent(conclusion.toString(), conclusion));
-        return List.copyOf(distinct.values());
+        List<Placed> placed = new ArrayList<>(all.size());
+        for (Conclusion conclusion : all) {
+            if (isOfUse(conclusion, outcomes)) {
+                placed.add(Placed.of(conclusion));
+            }
+        }
+        placed.sort(PLACES);
+        List<Conclusion> distinct = new ArrayList<>(placed.size());
+        String last = "";
+        for (Placed one : placed) {
+            if (!one.text().equals(last)) {
+                distinct.add(one.conclusion());
+            }
+            last = one.text();
+        }
+        return List.copyOf(distinct);
+    }
+
+    /** A conclusion with what it is ordered by, read once. */
+    private record Placed(Conclusion conclusion, String type, int place, LocalDate day, String text) {
+        static Placed of(Conclusion conclusion) {
+            return new Placed(
+                    conclusion,
+                    conclusion.getClass().getSimpleName(),
+                    Ordering.place(conclusion),
+                    Ordering.day(conclusion),
+                    conclusion.toString());
+        }
     }
 
     private static boolean isOfUse(Conclusion conclusion, Map<String, @Nullable Outcome> outcomes) {

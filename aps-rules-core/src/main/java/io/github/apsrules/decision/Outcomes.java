@@ -27,6 +27,11 @@ final class Outcomes {
     }
 
     private static Outcome first(List<Outcome> order, Collection<Outcome> outcomes, Outcome otherwise) {
-        return order.stream().filter(outcomes::contains).findFirst().orElse(otherwise);
+        for (Outcome outcome : order) {
+            if (outcomes.contains(outcome)) {
+                return outcome;
+            }
+        }
+        return otherwise;
     }
 }

@@ -7,6 +7,8 @@ import io.github.apsrules.conclusions.Outcome;
 import io.github.apsrules.texts.Sources;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,51 +30,65 @@ final class Requirements {
         this.faults = faults;
     }
 
-    RequirementDecision decide(List<Applies> needs, List<Finding> all) {
+    /** Sorts the findings, which must be a list that can be changed. */
+    RequirementDecision decide(List<Applies> needs, List<Finding> findings) {
         Applies need = needs.get(0);
-        List<Finding> findings = all.stream().sorted(ORDER).toList();
-        List<Finding> advice = findings.stream().filter(this::advises).toList();
-        List<Finding> law =
-                findings.stream().filter(finding -> !advises(finding)).toList();
-        Set<Outcome> outcomes = new TreeSet<>(law.stream().map(Finding::outcome).toList());
-        if (outcomes.size() != 1) {
-            faults.add(need.route() + "/" + need.requirement() + ": "
-                    + (outcomes.isEmpty() ? "no outcome" : "two outcomes, " + outcomes + " of " + rules(law)));
+        findings.sort(ORDER);
+        List<Finding> advice = new ArrayList<>(0);
+        List<Finding> law = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            (advises(finding) ? advice : law).add(finding);
         }
-        Outcome outcome = outcomes.size() == 1 ? outcomes.iterator().next() : Outcome.UNSETTLED;
+        Outcome outcome = outcome(need, law);
         List<String> cited = cited(needs, law);
         boolean secondary = !cited.isEmpty() && cited.stream().allMatch(this::isSecondary);
         boolean softened = outcome == Outcome.UNMET && secondary;
+        boolean inferred = false;
+        Set<String> missing = new TreeSet<>();
+        for (Finding finding : law) {
+            missing.addAll(finding.missing());
+            inferred |= finding.inferred();
+        }
+        Confidence weakest = Confidence.SEEN;
+        for (String source : cited) {
+            Confidence confidence = sources.confidence(source);
+            weakest = confidence.compareTo(weakest) > 0 ? confidence : weakest;
+        }
         return new RequirementDecision(
                 need.requirement(),
                 softened ? Outcome.UNSETTLED : outcome,
                 law.isEmpty() ? null : law.get(0).variant(),
                 law.isEmpty() ? List.of() : law.get(0).details(),
-                law.stream()
-                        .flatMap(f -> f.missing().stream())
-                        .distinct()
-                        .sorted()
-                        .toList(),
+                List.copyOf(missing),
                 cited,
                 rules(law),
-                cited.stream()
-                        .map(sources::confidence)
-                        .max(Comparator.naturalOrder())
-                        .orElse(Confidence.SEEN),
-                law.stream().anyMatch(Finding::inferred),
+                weakest,
+                inferred,
                 softened,
-                advice);
+                List.copyOf(advice));
+    }
+
+    /** The one outcome of the law; without one, or with two, that is a fault. */
+    private Outcome outcome(Applies need, List<Finding> law) {
+        Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+        law.forEach(finding -> outcomes.add(finding.outcome()));
+        if (outcomes.size() == 1) {
+            return outcomes.iterator().next();
+        }
+        faults.add(need.route() + "/" + need.requirement() + ": "
+                + (outcomes.isEmpty() ? "no outcome" : "two outcomes, " + outcomes + " of " + rules(law)));
+        return Outcome.UNSETTLED;
     }
 
     private static List<String> rules(List<Finding> findings) {
-        return findings.stream().map(Finding::rule).distinct().toList();
+        Set<String> rules = new LinkedHashSet<>();
+        findings.forEach(finding -> rules.add(finding.rule()));
+        return List.copyOf(rules);
     }
 
     private static List<String> cited(List<Applies> needs, List<Finding> law) {
-        List<String> cited = new ArrayList<>();
-        for (Finding finding : law) {
-            cited.addAll(finding.sources());
-        }
+        Set<String> cited = new TreeSet<>();
+        law.forEach(finding -> cited.addAll(finding.sources()));
         for (Applies need : needs) {
             String source = need.source();
             if (source != null && !source.isEmpty()) {
@@ -80,12 +96,13 @@ final class Requirements {
             }
         }
         if (cited.isEmpty()) {
-            law.stream()
-                    .map(Finding::citation)
-                    .filter(citation -> !citation.isEmpty())
-                    .forEach(cited::add);
+            for (Finding finding : law) {
+                if (!finding.citation().isEmpty()) {
+                    cited.add(finding.citation());
+                }
+            }
         }
-        return cited.stream().distinct().sorted().toList();
+        return List.copyOf(cited);
     }
 
     /** A finding that names only practices and guides. */

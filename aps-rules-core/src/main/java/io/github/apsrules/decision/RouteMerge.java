@@ -3,6 +3,7 @@ package io.github.apsrules.decision;
 import io.github.apsrules.conclusions.Route;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,7 +19,7 @@ final class RouteMerge {
         }
         Map<String, Route> merged = new TreeMap<>();
         byId.forEach((id, same) -> {
-            same.sort((left, right) -> left.toString().compareTo(right.toString()));
+            same.sort(Comparator.comparing(Route::toString));
             if (same.stream().map(Route::state).distinct().count() > 1) {
                 faults.add(id + ": the route is both open and closed, or doubtful");
             }

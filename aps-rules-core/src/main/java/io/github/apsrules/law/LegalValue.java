@@ -112,6 +112,10 @@ public record LegalValue(
         return new LegalValue(key, COMMON, value, null, null, null, List.of());
     }
 
+    boolean isRequirements() {
+        return key.startsWith(REQUIREMENTS) && value instanceof String;
+    }
+
     static String requirementsKey(String route) {
         return REQUIREMENTS + route;
     }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public class LegalValues {
     private final Map<String, Map<String, List<LegalValue>>> byKey = new HashMap<>();
+    private final IdentityHashMap<LegalValue, List<RequirementLine>> required = new IdentityHashMap<>();
     private final List<LegalValue> all;
 
     /**
@@ -33,6 +36,13 @@ public class LegalValues {
             byKey.computeIfAbsent(value.key(), key -> new HashMap<>())
                     .computeIfAbsent(value.regime(), regime -> new ArrayList<>())
                     .add(value);
+            if (value.isRequirements()) {
+                required.put(
+                        value,
+                        Stream.of(value.text().trim().split("\\s+"))
+                                .map(requirement -> new RequirementLine(requirement, value.source()))
+                                .toList());
+            }
         }
     }
 
@@ -127,12 +137,10 @@ public class LegalValues {
         return lines;
     }
 
-    private static void addRequirements(List<RequirementLine> lines, List<LegalValue> values, LocalDate day) {
+    private void addRequirements(List<RequirementLine> lines, List<LegalValue> values, LocalDate day) {
         for (LegalValue value : values) {
             if (value.holdsOn(day)) {
-                for (String requirement : value.text().trim().split("\\s+")) {
-                    lines.add(new RequirementLine(requirement, value.source()));
-                }
+                lines.addAll(required.getOrDefault(value, List.of()));
             }
         }
     }

@@ -3,9 +3,9 @@ package io.github.apsrules.texts;
 import io.github.apsrules.conclusions.Authority;
 import io.github.apsrules.conclusions.Confidence;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sources {
     private static final String DEFAULT = "default";
 
-    private final Map<String, Source> byId = new TreeMap<>();
+    private final Map<String, Source> byId = new HashMap<>();
 
     /**
      * Creates it.
