@@ -51,12 +51,13 @@ final class OperatorMutants {
         this.situations = situations;
     }
 
-    /** A seeded sample of so many, some law files at a time; what is compiled for them is free once they are tried. */
-    static Stream<List<Mutant>> portions(Map<String, String> files, int sample, long seed, Situations situations) {
+    /** A seeded sample of so many of the files whose path begins so, some law files at a time; what is compiled for them is free once they are tried. */
+    static Stream<List<Mutant>> portions(
+            Map<String, String> files, String area, int sample, long seed, Situations situations) {
         OperatorMutants mutants = new OperatorMutants(files, situations);
         List<Change> changes = new ArrayList<>();
         mutants.files.forEach((path, content) -> {
-            if (path.endsWith(".drl")) {
+            if (path.endsWith(".drl") && path.startsWith(area)) {
                 changes(path, content, changes);
             }
         });
