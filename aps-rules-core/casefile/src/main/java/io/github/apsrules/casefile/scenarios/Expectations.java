@@ -73,6 +73,7 @@ final class Expectations {
                         true);
             case "cites" -> grounds(node, key, Grounds::cited);
             case "by" -> grounds(node, key, Grounds::rules);
+            case "advice" -> grounds(node, key, Grounds::advice);
             case "warnings" -> contains(node, key, warnings(), true);
             case "no-warnings" -> contains(node, key, warnings(), false);
             default -> route(key, node);

@@ -1,12 +1,13 @@
 package io.github.apsrules.casefile.scenarios;
 
 import io.github.apsrules.casefile.Node;
+import io.github.apsrules.conclusions.Finding;
 import io.github.apsrules.decision.Decision;
 import io.github.apsrules.decision.RequirementDecision;
 import java.util.List;
 import java.util.Optional;
 
-/** What a route, or a requirement of one, rests on: the texts cited and the rules that decided. */
+/** What a route, or a requirement of one, rests on: the texts cited, the rules that decided and those that advise. */
 final class Grounds {
     private Grounds() {}
 
@@ -22,6 +23,16 @@ final class Grounds {
     static Optional<List<String>> rules(Decision decision, String key) {
         int slash = key.indexOf('/');
         return slash < 0 ? Optional.empty() : requirement(decision, key, slash).map(RequirementDecision::rules);
+    }
+
+    /** The rules of practices and guides that advise on {@code route/requirement}, in order. */
+    static Optional<List<String>> advice(Decision decision, String key) {
+        int slash = key.indexOf('/');
+        return slash < 0
+                ? Optional.empty()
+                : requirement(decision, key, slash)
+                        .map(decided ->
+                                decided.advice().stream().map(Finding::rule).toList());
     }
 
     /** The words of a list, or of a single text. */

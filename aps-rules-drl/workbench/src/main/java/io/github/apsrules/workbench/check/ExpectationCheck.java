@@ -25,7 +25,8 @@ final class ExpectationCheck {
             "fees",
             "figures",
             "cites",
-            "by");
+            "by",
+            "advice");
 
     private final Pack pack;
     private final Findings findings;
