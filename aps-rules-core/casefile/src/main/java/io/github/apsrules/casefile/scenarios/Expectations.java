@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /** Compares a decision with what a scenario expects; only what the scenario lists is compared. */
@@ -55,13 +56,15 @@ final class Expectations {
             case "permits" -> each(node, key, decision.permits());
             case "deadlines" -> each(node, key, decision.deadlines());
             case "documents" ->
-                byName(node, key, decision.documents(), need -> need.document(), need -> need.state()
+                byName(node, key, Set::contains, decision.documents(), need -> need.document(), need -> need.state()
                         .name());
-            case "fees" -> byName(node, key, decision.fees(), fee -> fee.id(), fee -> Plain.word(fee.amount()));
+            case "fees" ->
+                byName(node, key, Set::contains, decision.fees(), fee -> fee.id(), fee -> Plain.word(fee.amount()));
             case "figures" ->
                 byName(
                         node,
                         key,
+                        (got, wanted) -> got.equals(Set.of(wanted)),
                         decision.figures(),
                         figure -> figure.about() + "/" + figure.name(),
                         figure -> Plain.word(figure.value()));
@@ -111,8 +114,14 @@ final class Expectations {
         }
     }
 
+    /** A figure has one value; a document or fee may be listed more than once. What is not there is nothing. */
     private <T extends Conclusion> void byName(
-            Node node, String key, List<T> all, Function<T, String> name, Function<T, String> value) {
+            Node node,
+            String key,
+            BiPredicate<Set<String>, String> as,
+            List<T> all,
+            Function<T, String> name,
+            Function<T, String> value) {
         if (node.fields() == null) {
             differ(node, key, "an object", "something else in the scenario");
             return;
@@ -123,8 +132,11 @@ final class Expectations {
                     .filter(one -> name.apply(one).equals(wanted))
                     .map(value)
                     .forEach(got::add);
-            if (!got.contains(text(expected))) {
-                differ(expected, key + "/" + wanted, text(expected), got.isEmpty() ? NOTHING : got.toString());
+            if (got.isEmpty()) {
+                got.add(NOTHING);
+            }
+            if (!as.test(got, text(expected))) {
+                differ(expected, key + "/" + wanted, text(expected), String.join(", ", got));
             }
         });
     }
