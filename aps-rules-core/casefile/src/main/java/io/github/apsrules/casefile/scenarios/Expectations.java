@@ -51,7 +51,7 @@ final class Expectations {
                         decision.routes().isEmpty()
                                 ? NOTHING
                                 : decision.routes().get(0).id());
-            case "missing" -> contains(node, key, decision.missingFacts(), true);
+            case "missing" -> contains(node, key, decision.missingFacts(), List.of(), true);
             case "permit" -> oneOf(node, key, decision.permits());
             case "permits" -> each(node, key, decision.permits());
             case "deadlines" -> each(node, key, decision.deadlines());
@@ -73,12 +73,15 @@ final class Expectations {
                         node,
                         key,
                         decision.steps().stream().map(step -> step.id()).toList(),
+                        decision.steps(),
                         true);
             case "cites" -> grounds(node, key, Grounds::cited);
             case "by" -> grounds(node, key, Grounds::rules);
+            case "details" -> grounds(node, key, Grounds::details);
+            case "lacks" -> grounds(node, key, Grounds::lacks);
             case "advice" -> grounds(node, key, Grounds::advice);
-            case "warnings" -> contains(node, key, warnings(), true);
-            case "no-warnings" -> contains(node, key, warnings(), false);
+            case "warnings" -> contains(node, key, warnings(), decision.warnings(), true);
+            case "no-warnings" -> contains(node, key, warnings(), List.of(), false);
             default -> route(key, node);
         }
     }
@@ -141,7 +144,7 @@ final class Expectations {
         });
     }
 
-    /** Exactly these texts, or rules, in any order. */
+    /** Exactly these texts, rules or words, in any order. */
     private void grounds(Node node, String key, BiFunction<Decision, String, Optional<List<String>>> of) {
         if (node.fields() == null) {
             differ(node, key, "an object", "something else in the scenario");
@@ -185,12 +188,16 @@ final class Expectations {
         }
     }
 
-    private void contains(Node node, String key, Collection<String> got, boolean wanted) {
+    /** Each by its id, or an object by what it says. */
+    private void contains(
+            Node node, String key, Collection<String> got, List<? extends Conclusion> all, boolean wanted) {
         if (wanted) {
             none(node, key, got);
         }
         for (Node item : node(node)) {
-            if (got.contains(text(item)) != wanted) {
+            if (item.fields() != null) {
+                oneOf(item, key, all);
+            } else if (got.contains(text(item)) != wanted) {
                 differ(item, key, (wanted ? "" : "not ") + text(item), got.toString());
             }
         }
@@ -201,7 +208,9 @@ final class Expectations {
     }
 
     private static String text(Node node) {
-        return node.text() == null ? "null" : node.text();
+        return node.items() == null
+                ? String.valueOf(node.text())
+                : Grounds.words(node).toString();
     }
 
     private void same(Node node, String what, String expected, String got) {

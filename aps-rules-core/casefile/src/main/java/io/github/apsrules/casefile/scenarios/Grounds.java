@@ -22,7 +22,18 @@ final class Grounds {
     /** The rules that decided {@code route/requirement}, in order. */
     static Optional<List<String>> rules(Decision decision, String key) {
         int slash = key.indexOf('/');
-        return slash < 0 ? Optional.empty() : requirement(decision, key, slash).map(RequirementDecision::rules);
+        return requirement(decision, key, slash).map(RequirementDecision::rules);
+    }
+
+    /** The days, numbers and words of {@code route/requirement} that its explanation says, in order. */
+    static Optional<List<String>> details(Decision decision, String key) {
+        return requirement(decision, key, key.indexOf('/'))
+                .map(decided -> decided.details().stream().map(Plain::word).toList());
+    }
+
+    /** The facts that {@code route/requirement} itself lacks, in order. */
+    static Optional<List<String>> lacks(Decision decision, String key) {
+        return requirement(decision, key, key.indexOf('/')).map(RequirementDecision::missing);
     }
 
     /** The rules of practices and guides that advise on {@code route/requirement}, in order. */
@@ -44,8 +55,10 @@ final class Grounds {
 
     /** A requirement of a route, by {@code route/requirement} and the place of its slash. */
     static Optional<RequirementDecision> requirement(Decision decision, String key, int slash) {
-        return decision.route(key.substring(0, slash)).flatMap(route -> route.requirements().stream()
-                .filter(one -> one.requirement().equals(key.substring(slash + 1)))
-                .findFirst());
+        return slash < 0
+                ? Optional.empty()
+                : decision.route(key.substring(0, slash)).flatMap(route -> route.requirements().stream()
+                        .filter(one -> one.requirement().equals(key.substring(slash + 1)))
+                        .findFirst());
     }
 }

@@ -3,6 +3,7 @@ package io.github.apsrules.casefile.scenarios;
 import io.github.apsrules.conclusions.Conclusion;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Conclusions as words to compare, by the components of their records. */
@@ -22,6 +23,9 @@ final class Plain {
     }
 
     static String word(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(Plain::word).toList().toString();
+        }
         return value instanceof java.math.BigDecimal number
                 ? number.stripTrailingZeros().toPlainString()
                 : String.valueOf(value);

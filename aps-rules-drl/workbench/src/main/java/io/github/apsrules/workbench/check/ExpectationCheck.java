@@ -26,6 +26,8 @@ final class ExpectationCheck {
             "figures",
             "cites",
             "by",
+            "details",
+            "lacks",
             "advice");
 
     private final Pack pack;
@@ -79,7 +81,8 @@ final class ExpectationCheck {
 
     private void ids(Scenario scenario, Node node, String kind) {
         for (Node item : node.items() == null ? List.of(node) : node.items()) {
-            known(scenario, item, kind, String.valueOf(item.text()));
+            Node id = item.fields() == null ? item : item.fields().getOrDefault("id", item);
+            known(scenario, id, kind, String.valueOf(id.text()));
         }
     }
 
