@@ -57,14 +57,18 @@ final class Papers {
         int months = kind.name().startsWith("RECEPISSE") ? 3 : kind.name().endsWith("PLURIANNUELLE") ? 36 : 12;
         LocalDate last = dice.near(on, abroad ? 1_500 : 60, 200).minusMonths((long) months * older);
         LocalDate first = last.plusDays(1).minusMonths(months);
+        // A visa is entered with once it runs; with another title one may have entered long before.
+        LocalDate entered = kind.name().startsWith("VLS_TS")
+                ? first.plusDays(dice.from(0, 30))
+                : first.minusDays(dice.from(0, 900));
         return new HeldTitle(
                 dice.orBlank(kind),
                 dice.orBlank(dice.in(0.92) ? TitleStatus.HELD : dice.any(TitleStatus.class)),
                 dice.orBlank(first),
                 dice.orBlank(last),
                 dice.orBlank(first.plusDays(dice.from(0, 30))),
-                dice.orBlank(first.minusDays(dice.from(0, 900))),
-                dice.orBlank(dice.in(0.3) ? first.plusDays(dice.from(1, 80)) : null),
+                dice.orBlank(entered),
+                dice.orBlank(dice.in(0.3) ? entered.plusDays(dice.from(1, 110)) : null),
                 dice.orBlank(PeopleMaker.departement(dice)),
                 dice.orBlank(dice.in(0.97) ? "FR" : PeopleMaker.country(dice)));
     }
