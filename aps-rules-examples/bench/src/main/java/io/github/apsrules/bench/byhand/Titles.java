@@ -67,26 +67,34 @@ record Titles(@Nullable List<HeldTitle> all, LocalDate day) {
 
     private Outcome title(Set<TitleKind> kinds) {
         boolean gap = all == null;
-        boolean late = false;
+        boolean open = false;
         for (HeldTitle title : told()) {
             if (gapOf(title, kinds)) {
                 gap = true;
             } else if (kinds.contains(title.kind()) && isHeld(title)) {
                 LocalDate last = title.validTo();
-                boolean visa = title.kind() == TitleKind.VLS_TS_ETUDIANT;
-                if (last == null || (visa && title.vlsTsValidatedOn() == null)) {
+                if (last == null || Visas.isNotToldValidated(title)) {
                     gap = true;
                 } else if (!last.isBefore(day)) {
                     if (kinds != STUDENT || !isTooNear(last)) {
-                        return Outcome.MET;
+                        if (!Visas.isInDoubt(title, day)) {
+                            return Outcome.MET;
+                        }
+                        open = true;
                     }
                 } else {
-                    late |= !day.isBefore(Dates.NEW_CODE)
+                    open |= !day.isBefore(Dates.NEW_CODE)
                             && (isBridged() || !last.plusMonths(MONTHS_LATE).isBefore(day));
                 }
             }
         }
-        return gap ? Outcome.UNKNOWN : late ? Outcome.UNSETTLED : Outcome.UNMET;
+        return gap ? Outcome.UNKNOWN : open ? Outcome.UNSETTLED : Outcome.UNMET;
+    }
+
+    /** Whether the validation of a student's visa is in doubt. */
+    boolean studentInDoubt() {
+        return told().stream()
+                .anyMatch(title -> STUDENT.contains(title.kind()) && isHeld(title) && Visas.isInDoubt(title, day));
     }
 
     /** Whether a document carries the stay of a graduate under an agreement, or did lately. */
@@ -148,9 +156,7 @@ record Titles(@Nullable List<HeldTitle> all, LocalDate day) {
         LocalDate best = null;
         for (HeldTitle title : told()) {
             LocalDate last = title.validTo();
-            boolean counts = STUDENT.contains(title.kind())
-                    && isHeld(title)
-                    && (title.kind() != TitleKind.VLS_TS_ETUDIANT || title.vlsTsValidatedOn() != null);
+            boolean counts = STUDENT.contains(title.kind()) && isHeld(title) && !Visas.isNotToldValidated(title);
             if (counts && last != null && (best == null || last.isAfter(best))) {
                 best = last;
             }

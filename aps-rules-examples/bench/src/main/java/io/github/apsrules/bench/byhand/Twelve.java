@@ -87,6 +87,9 @@ public record Twelve(
             return null;
         }
         Titles titles = new Titles(told.titles(), day);
+        if (titles.studentInDoubt()) {
+            return null;
+        }
         LocalDate last = titles.bestStudent();
         return new Twelve(
                 situation.healthInsurance().name(),
