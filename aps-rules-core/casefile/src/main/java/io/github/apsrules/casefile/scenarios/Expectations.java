@@ -68,13 +68,8 @@ final class Expectations {
                         decision.figures(),
                         figure -> figure.about() + "/" + figure.name(),
                         figure -> Plain.word(figure.value()));
-            case "steps" ->
-                contains(
-                        node,
-                        key,
-                        decision.steps().stream().map(step -> step.id()).toList(),
-                        decision.steps(),
-                        true);
+            case "steps" -> contains(node, key, steps(), decision.steps(), true);
+            case "no-steps" -> contains(node, key, steps(), List.of(), false);
             case "cites" -> grounds(node, key, Grounds::cited);
             case "by" -> grounds(node, key, Grounds::rules);
             case "details" -> grounds(node, key, Grounds::details);
@@ -84,6 +79,10 @@ final class Expectations {
             case "no-warnings" -> contains(node, key, warnings(), List.of(), false);
             default -> route(key, node);
         }
+    }
+
+    private List<String> steps() {
+        return decision.steps().stream().map(step -> step.id()).toList();
     }
 
     private List<String> warnings() {

@@ -68,7 +68,7 @@ final class ExpectationCheck {
         fields.forEach((key, node) -> {
             if (key.equals("warnings") || key.equals("no-warnings")) {
                 ids(scenario, node, "warning");
-            } else if (key.equals("steps")) {
+            } else if (key.equals("steps") || key.equals("no-steps")) {
                 ids(scenario, node, "step");
             } else if (!OTHER.contains(key)) {
                 int slash = key.indexOf('/');
