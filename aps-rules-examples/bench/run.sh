@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # One measured run: all benchmarks, start, growth and a batch; writes RESULTS.md and results.json beside this script.
-#   ./run.sh           everything; about an hour and a half, with nothing else running
-#   ./run.sh --short   the same with short times and few people, to see that it works; writes into target/run only
+#   ./run.sh               everything; about an hour, with nothing else running
+#   ./run.sh --short       the same with short times and few people, to see that it works; writes into target/run only
+#   ./run.sh start retained   some of its parts, in this order: start, retained, batch, jmh, report; what they find stays in target/run
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 build
@@ -16,10 +17,30 @@ if [ "${1:-}" = --short ]; then
   people=2000
   retained=1000
   target=$out
+  shift
 fi
-"$bench/start.sh" "$([ "$target" = "$out" ] && echo 1 || echo 5)" >&2
-"$java" -Xmx2g -cp "$path" io.github.apsrules.bench.Retained "$retained" | tee "$out/retained.tsv" >&2
-"$bench/batch.sh" "$people" >&2
-"$java" -cp "$path" org.openjdk.jmh.Main "${jmh[@]}" >&2
-"$java" -cp "$path" io.github.apsrules.bench.report.Report "$out" "$target"
-echo "$target/RESULTS.md"
+parts=${*:-start retained batch jmh report}
+for part in $parts; do
+  case $part in
+    start)
+      "$bench/start.sh" "$([ "$target" = "$out" ] && echo 1 || echo 5)" >&2
+      ;;
+    retained)
+      "$java" -Xmx2g -cp "$path" io.github.apsrules.bench.Retained "$retained" | tee "$out/retained.tsv" >&2
+      ;;
+    batch)
+      "$bench/batch.sh" "$people" >&2
+      ;;
+    jmh)
+      "$java" -cp "$path" org.openjdk.jmh.Main "${jmh[@]}" >&2
+      ;;
+    report)
+      "$java" -cp "$path" io.github.apsrules.bench.report.Report "$out" "$target"
+      echo "$target/RESULTS.md"
+      ;;
+    *)
+      echo "There is no part '$part': start, retained, batch, jmh or report." >&2
+      exit 2
+      ;;
+  esac
+done
