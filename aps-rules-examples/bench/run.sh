@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # One measured run: all benchmarks, start, growth and a batch; writes RESULTS.md and results.json beside this script.
 #   ./run.sh               everything; about an hour, with nothing else running
+#   PEOPLE=100000 ./run.sh   the same with a smaller batch
 #   ./run.sh --short       the same with short times and few people, to see that it works; writes into target/run only
 #   ./run.sh start retained   some of its parts, in this order: start, retained, batch, jmh, report; what they find stays in target/run
 set -euo pipefail
@@ -9,7 +10,7 @@ build
 export APS_BUILT=1
 path=$(class_path)
 jmh=(-prof gc -rf json -rff "$out/results.json" -foe true)
-people=1000000
+people=${PEOPLE:-1000000}
 retained=1000000
 target=$bench
 if [ "${1:-}" = --short ]; then
