@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # One measured run: all benchmarks, start, growth and a batch; writes RESULTS.md and results.json beside this script.
 #   ./run.sh               everything; about an hour, with nothing else running
-#   PEOPLE=100000 ./run.sh   the same with a smaller batch
+#   PEOPLE=100000 ./run.sh   the same with fewer people in batch and growth
 #   ./run.sh --short       the same with short times and few people, to see that it works; writes into target/run only
 #   ./run.sh start retained   some of its parts, in this order: start, retained, batch, jmh, report; what they find stays in target/run
 set -euo pipefail
@@ -11,7 +11,7 @@ export APS_BUILT=1
 path=$(class_path)
 jmh=(-prof gc -rf json -rff "$out/results.json" -foe true)
 people=${PEOPLE:-1000000}
-retained=1000000
+retained=$people
 target=$bench
 if [ "${1:-}" = --short ]; then
   jmh+=(-f 1 -wi 1 -w 1 -i 1 -r 1 -p times=1 -p stays=10,100)
