@@ -104,7 +104,7 @@ final class Expectations {
             Object outcome = route.get().outcome();
             same(node, key, text(node), outcome == null ? CLOSED : outcome.toString());
         } else {
-            Optional<RequirementDecision> found = Grounds.requirement(decision, key, slash);
+            Optional<RequirementDecision> found = Grounds.requirement(decision, key);
             String got = found.map(decided -> decided.outcome() + " by " + decided.rules())
                     .orElseGet(() -> "no such requirement; there are "
                             + route.get().requirements().stream()
