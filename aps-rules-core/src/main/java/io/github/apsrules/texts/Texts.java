@@ -104,15 +104,34 @@ public final class Texts {
         return keys(language).getOrDefault("word." + detail, String.valueOf(detail));
     }
 
+    /** Puts details into their slots, in one pass: what stands in a detail is left as it is. */
     private String fill(Language language, String text, List<?> details) {
-        String filled = text;
-        for (int i = 0; i < details.size(); i++) {
-            String slot = "{" + i + "}";
-            if (filled.contains(slot)) {
-                filled = filled.replace(slot, word(language, details.get(i)));
-            }
+        int open = details.isEmpty() ? -1 : text.indexOf('{');
+        if (open < 0) {
+            return text;
         }
-        return filled;
+        StringBuilder filled = new StringBuilder(text.length() + 16);
+        int done = 0;
+        while (open >= 0) {
+            int close = text.indexOf('}', open);
+            int slot = slot(text, open + 1, close);
+            if (slot >= 0 && slot < details.size()) {
+                filled.append(text, done, open).append(word(language, details.get(slot)));
+                done = close + 1;
+            }
+            open = text.indexOf('{', open + 1);
+        }
+        return filled.append(text, done, text.length()).toString();
+    }
+
+    /** The number between two braces, -1 where there is none. */
+    private static int slot(String text, int from, int to) {
+        int number = from < to && to - from < 4 ? 0 : -1;
+        for (int i = from; i < to && number >= 0; i++) {
+            int digit = text.charAt(i) - '0';
+            number = digit >= 0 && digit <= 9 ? number * 10 + digit : -1;
+        }
+        return number;
     }
 
     private Map<String, String> keys(Language language) {
