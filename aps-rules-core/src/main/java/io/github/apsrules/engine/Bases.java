@@ -1,8 +1,10 @@
 package io.github.apsrules.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.model.EntryPoint;
 import org.drools.model.Global;
 import org.drools.model.Model;
@@ -11,6 +13,7 @@ import org.drools.model.Rule;
 import org.drools.model.TypeMetaData;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
 
 /** Builds engine bases from parts of a pack's rules. */
 final class Bases {
@@ -27,6 +30,18 @@ final class Bases {
     static boolean servesQuestion(Rule rule, String question) {
         Set<String> questions = RuleIndex.questions(rule);
         return questions.isEmpty() || questions.contains(question);
+    }
+
+    /** A base of rules that conclude from a case, in their order. */
+    static KieBase concluding(PackContent pack, Predicate<Rule> wanted) {
+        KieBase base = build(pack.models(), rule -> !statesValues(rule) && wanted.test(rule));
+        List<RuleImpl> rules = new ArrayList<>();
+        for (KiePackage part : base.getKiePackages()) {
+            part.getRules().forEach(rule -> rules.add((RuleImpl) rule));
+        }
+        Strata strata = new Strata(rules, pack.concluded());
+        rules.forEach(rule -> LastingConsequence.give(rule, strata, pack.concluded()));
+        return base;
     }
 
     static KieBase build(List<Model> models, Predicate<Rule> wanted) {

@@ -2,6 +2,8 @@ package io.github.apsrules.engine;
 
 import io.github.apsrules.texts.Texts;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.drools.model.Model;
 
 /**
@@ -10,5 +12,6 @@ import org.drools.model.Model;
  * @param manifest what it says of itself
  * @param models its compiled rules
  * @param texts its words and sources
+ * @param concluded simple names of the types that each rule concludes, by the rule's name, as {@link ConcludedTypes} reads them
  */
-public record PackContent(Manifest manifest, List<Model> models, Texts texts) {}
+public record PackContent(Manifest manifest, List<Model> models, Texts texts, Map<String, Set<String>> concluded) {}

@@ -47,7 +47,7 @@ public final class PackReader {
         }
         List<Model> models = models(loader, manifest);
         RuleIndex.read(content(loader, RuleIndex.RESOURCE)).mustMatch(models);
-        return new PackContent(manifest, models, TextFiles.read(files));
+        return new PackContent(manifest, models, TextFiles.read(files), ConcludedTypes.of(files));
     }
 
     private static URL only(ClassLoader loader) {

@@ -10,11 +10,11 @@ import io.github.apsrules.facts.Question;
 import io.github.apsrules.law.LegalValue;
 import io.github.apsrules.law.LegalValues;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
@@ -25,7 +25,7 @@ public final class RuleRunner {
     /** Far above what any case needs; reaching it means that rules feed each other. */
     private static final int FIRE_LIMIT = 20_000;
 
-    private final List<Model> models;
+    private final PackContent pack;
     private final LegalValues values;
     private final Map<String, KieSessionsPool> pools;
 
@@ -37,8 +37,10 @@ public final class RuleRunner {
      */
     public RuleRunner(PackContent pack) {
         CoreVersion.check(pack.manifest());
-        models = pack.models();
-        int found = models.stream().mapToInt(model -> model.getRules().size()).sum();
+        this.pack = pack;
+        int found = pack.models().stream()
+                .mapToInt(model -> model.getRules().size())
+                .sum();
         if (found != pack.manifest().rules()) {
             throw new RuleBaseException("The rule pack has " + found + " compiled rules and its manifest says "
                     + pack.manifest().rules() + ". Build it again.");
@@ -47,8 +49,8 @@ public final class RuleRunner {
         pools = new ConcurrentHashMap<>();
     }
 
-    private RuleRunner(List<Model> models, LegalValues values, Map<String, KieSessionsPool> pools) {
-        this.models = models;
+    private RuleRunner(PackContent pack, LegalValues values, Map<String, KieSessionsPool> pools) {
+        this.pack = pack;
         this.values = values;
         this.pools = pools;
     }
@@ -59,7 +61,7 @@ public final class RuleRunner {
      * @param other the values
      */
     public RuleRunner withValues(LegalValues other) {
-        return new RuleRunner(models, other, pools);
+        return new RuleRunner(pack, other, pools);
     }
 
     /** {@return the legal values of the pack} */
@@ -88,29 +90,31 @@ public final class RuleRunner {
      * @throws RuleBaseException where a rule breaks or the rules never come to rest
      */
     public List<Object> memory(String question, CaseFile caseFile) {
-        return with(question, caseFile, session -> List.copyOf(session.getObjects()));
+        return with(question, caseFile, objects -> List.copyOf(objects));
     }
 
-    private <T> T with(String question, CaseFile caseFile, Function<KieSession, T> result) {
+    private <T> T with(String question, CaseFile caseFile, Function<Collection<Object>, T> result) {
         KieSession session = pools.computeIfAbsent(question, this::pool).newKieSession();
+        Run run = Run.in(session);
         try {
-            session.insert(values);
-            session.insert(new Question(question, caseFile.on()));
-            Gaps.factsAndGaps(caseFile).forEach(session::insert);
+            run.tell(values);
+            run.tell(new Question(question, caseFile.on()));
+            Gaps.factsAndGaps(caseFile).forEach(run::tell);
             fire(session);
-            return result.apply(session);
+            return result.apply(run.all());
         } finally {
+            run.end();
             session.dispose();
         }
     }
 
     private KieSessionsPool pool(String question) {
-        return Bases.build(models, rule -> !Bases.statesValues(rule) && Bases.servesQuestion(rule, question))
+        return Bases.concluding(pack, rule -> Bases.servesQuestion(rule, question))
                 .newKieSessionsPool(1);
     }
 
     private List<LegalValue> collectValues() {
-        KieSession session = Bases.build(models, Bases::statesValues).newKieSession();
+        KieSession session = Bases.build(pack.models(), Bases::statesValues).newKieSession();
         try {
             EngineOptions.check(session);
             fire(session);
@@ -133,6 +137,9 @@ public final class RuleRunner {
         } catch (ConsequenceException broken) {
             // The engine's own message and cause may quote facts, which are personal data.
             Throwable cause = broken.getCause();
+            if (cause instanceof RuleBaseException known) {
+                throw known;
+            }
             throw new RuleBaseException("The rule '" + broken.getRule().getName() + "' broke while concluding ("
                     + (cause == null ? broken : cause).getClass().getSimpleName() + ").");
         } catch (RuntimeException broken) {
@@ -144,9 +151,9 @@ public final class RuleRunner {
         }
     }
 
-    private static Conclusions collect(KieSession session) {
+    private static Conclusions collect(Collection<Object> objects) {
         Conclusions all = new Conclusions(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (Object object : session.getObjects()) {
+        for (Object object : objects) {
             if (object instanceof Finding finding) {
                 all.findings().add(finding);
             } else if (object instanceof Applies need) {
@@ -166,7 +173,7 @@ public final class RuleRunner {
      * @param question id of the question
      */
     public List<String> rulesOf(String question) {
-        return models.stream()
+        return pack.models().stream()
                 .flatMap(model -> model.getRules().stream())
                 .filter(rule -> !Bases.statesValues(rule) && Bases.servesQuestion(rule, question))
                 .map(Rule::getName)

@@ -31,7 +31,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * A base with a question's own rules decides as one with all rules does. In the latter the rules of other questions conclude too, so
+ * A base with a question's own rules, which fire in strata and whose conclusions last, decides as one with all rules, in no order and
+ * with conclusions that the engine keeps true. In the latter the rules of other questions conclude too, so
  * what is compared is what the question's own base says: each of its routes with all that was decided of it must be the same to the
  * letter, and of the other conclusions none may be lost and none of its routes may gain one.
  */
@@ -114,11 +115,14 @@ class PrunedTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The pack with the marks of its rules taken away: then each rule serves every question. */
+    /**
+     * The pack with the marks of its rules taken away: then each rule serves every question. Nor is it told what they conclude: then any
+     * could conclude what another takes for absent, and the engine keeps all conclusions true.
+     */
     private static PackContent whole() {
         PackContent pack = PackReader.read(PrunedTest.class.getClassLoader());
         List<Model> models = pack.models().stream().map(PrunedTest::unmarked).toList();
-        return new PackContent(pack.manifest(), models, pack.texts());
+        return new PackContent(pack.manifest(), models, pack.texts(), Map.of());
     }
 
     private static Model unmarked(Model model) {

@@ -1,5 +1,6 @@
 package io.github.apsrules.workbench;
 
+import io.github.apsrules.engine.ConcludedTypes;
 import io.github.apsrules.engine.Manifest;
 import io.github.apsrules.engine.PackContent;
 import io.github.apsrules.engine.PackHash;
@@ -63,7 +64,8 @@ public final class PackCompiler {
         keys.setProperty("sha256", PackHash.of(files));
         keys.setProperty("files", String.join(",", new TreeMap<>(files).keySet()));
         keys.putAll(conf);
-        return new PackContent(Manifest.read(keys, "pack.conf"), models, TextFiles.read(files));
+        return new PackContent(
+                Manifest.read(keys, "pack.conf"), models, TextFiles.read(files), ConcludedTypes.of(files));
     }
 
     /**
