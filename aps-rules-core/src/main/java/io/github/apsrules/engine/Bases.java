@@ -39,8 +39,9 @@ final class Bases {
         for (KiePackage part : base.getKiePackages()) {
             part.getRules().forEach(rule -> rules.add((RuleImpl) rule));
         }
+        rules.forEach(RuleForm::check);
         Strata strata = new Strata(rules, pack.concluded());
-        rules.forEach(rule -> LastingConsequence.give(rule, strata, pack.concluded()));
+        rules.forEach(rule -> OrderedConsequence.give(rule, strata, pack.concluded()));
         return base;
     }
 

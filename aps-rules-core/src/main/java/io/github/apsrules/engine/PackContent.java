@@ -14,4 +14,11 @@ import org.drools.model.Model;
  * @param texts its words and sources
  * @param concluded simple names of the types that each rule concludes, by the rule's name, as {@link ConcludedTypes} reads them
  */
-public record PackContent(Manifest manifest, List<Model> models, Texts texts, Map<String, Set<String>> concluded) {}
+public record PackContent(Manifest manifest, List<Model> models, Texts texts, Map<String, Set<String>> concluded) {
+
+    /** Copies what is given. */
+    public PackContent {
+        models = List.copyOf(models);
+        concluded = Map.copyOf(concluded);
+    }
+}

@@ -1,7 +1,8 @@
 package io.github.apsrules.engine;
 
+import io.github.apsrules.errors.RuleBaseException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.drools.core.reteoo.RuntimeComponentFactory;
 import org.drools.core.rule.consequence.InternalMatch;
 import org.drools.core.rule.consequence.KnowledgeHelper;
 import org.drools.kiesession.consequence.DefaultKnowledgeHelper;
+import org.drools.util.bitmask.BitMask;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.Channel;
 import org.kie.api.runtime.KieSession;
@@ -27,8 +29,8 @@ final class Run implements Channel {
     private static final String NAME = "aps-rules-run";
 
     private final KieSession session;
-    private final List<Object> told = new ArrayList<>();
-    private final Set<Object> concluded = new LinkedHashSet<>();
+    private final List<Object> all = new ArrayList<>();
+    private final Set<Object> known = new HashSet<>();
 
     private Run(KieSession session) {
         this.session = session;
@@ -46,28 +48,30 @@ final class Run implements Channel {
         return (Run) Objects.requireNonNull(session.getChannels().get(NAME));
     }
 
-    /** Ends it: nothing of a case stays in a session of the pool. */
+    /** Ends it: what was concluded does not stay with a session of the pool. */
     void end() {
         session.unregisterChannel(NAME);
     }
 
     /** Tells rules a fact. */
     void tell(Object fact) {
-        told.add(fact);
+        all.add(fact);
+        known.add(fact);
         show(fact, (ReteEvaluator) session);
     }
 
-    /** {@return what was told and what was concluded, the conclusions once each} */
+    /** {@return what was told, each time that it was, and what was concluded, once} */
     List<Object> all() {
-        concluded.addAll(session.getObjects());
-        List<Object> all = new ArrayList<>(told.size() + concluded.size());
-        all.addAll(told);
-        all.addAll(concluded);
+        for (Object kept : session.getObjects()) {
+            if (known.add(kept)) {
+                all.add(kept);
+            }
+        }
         return all;
     }
 
     /** {@return what stands in for the engine's helper while a rule concludes} */
-    KnowledgeHelper concluding(LastingConsequence rule, InternalMatch match) {
+    KnowledgeHelper concluding(OrderedConsequence rule, InternalMatch match) {
         Helper helper = new Helper(rule, (ReteEvaluator) session);
         helper.setActivation(match);
         return helper;
@@ -100,24 +104,65 @@ final class Run implements Channel {
         entry.getEntryPointNode().assertObject(handle, context, type, session);
     }
 
-    /** Takes conclusions, without the engine's keeping of what they depend on. */
+    /**
+     * Takes conclusions. Those that last are not kept by the engine with what they depend on; an object that is known already, told or
+     * concluded, is not concluded again. Rules conclude and do nothing else.
+     */
     private final class Helper extends DefaultKnowledgeHelper {
         private static final long serialVersionUID = 1L;
 
-        private final transient LastingConsequence rule;
+        private final transient OrderedConsequence rule;
 
-        Helper(LastingConsequence rule, ReteEvaluator session) {
+        Helper(OrderedConsequence rule, ReteEvaluator session) {
             super(session);
             this.rule = rule;
         }
 
         @Override
         public @Nullable FactHandle insertLogical(Object conclusion) {
-            boolean isRead = rule.mayConclude(conclusion.getClass());
-            if (concluded.add(conclusion) && isRead) {
+            OrderedConsequence.Keeping keeping = rule.keeping(conclusion.getClass());
+            if (known.contains(conclusion)) {
+                return null;
+            }
+            if (keeping == OrderedConsequence.Keeping.BY_ENGINE) {
+                return super.insertLogical(conclusion);
+            }
+            known.add(conclusion);
+            all.add(conclusion);
+            if (keeping == OrderedConsequence.Keeping.LASTING_READ) {
                 show(conclusion, reteEvaluator);
             }
             return null;
+        }
+
+        @Override
+        public void update(FactHandle handle, Object changed) {
+            throw refused("changes a fact");
+        }
+
+        @Override
+        public void update(FactHandle handle, BitMask properties, Class<?> type) {
+            throw refused("changes a fact");
+        }
+
+        @Override
+        public void update(Object changed, BitMask properties, Class<?> type) {
+            throw refused("changes a fact");
+        }
+
+        @Override
+        public void delete(Object object, FactHandle.State state) {
+            throw refused("takes a fact away");
+        }
+
+        @Override
+        public void delete(FactHandle handle, FactHandle.State state) {
+            throw refused("takes a fact away");
+        }
+
+        private RuleBaseException refused(String does) {
+            return new RuleBaseException(
+                    "The rule '" + rule.rule() + "' " + does + ": rules conclude with 'insertLogical' alone.");
         }
     }
 }

@@ -8,9 +8,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.drools.base.base.ClassObjectType;
 import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.Accumulate;
+import org.drools.base.rule.Collect;
 import org.drools.base.rule.EvalCondition;
 import org.drools.base.rule.From;
 import org.drools.base.rule.GroupElement;
@@ -27,6 +30,7 @@ final class Strata {
     private final Map<String, Node> rules = new HashMap<>();
     private final Map<String, Node> types = new HashMap<>();
     private final Set<Class<?>> read = new HashSet<>();
+    private final Set<String> kept = new HashSet<>();
     private final Deque<Node> open = new ArrayDeque<>();
     private int visited;
 
@@ -35,6 +39,7 @@ final class Strata {
      *
      * @param base the rules
      * @param concluded name of the rule to simple names of the types that it concludes; a rule that is not there may conclude any
+     * @throws io.github.apsrules.errors.RuleBaseException for a condition that cannot be ordered
      */
     Strata(List<RuleImpl> base, Map<String, Set<String>> concluded) {
         for (RuleImpl rule : base) {
@@ -45,9 +50,14 @@ final class Strata {
             }
         }
         for (RuleImpl rule : base) {
-            reads(rule.getLhs(), false, node(rule.getName()));
+            reads(rule.getLhs(), false, rule);
         }
         rules.values().forEach(this::visit);
+        types.forEach((name, type) -> {
+            if (type.after.stream().anyMatch(rule -> rule.group.circular)) {
+                kept.add(name);
+            }
+        });
     }
 
     /** {@return the stratum of a rule; the higher, the later} */
@@ -55,9 +65,14 @@ final class Strata {
         return node(rule).group.stratum;
     }
 
-    /** {@return whether a rule takes for absent what depends on what it concludes} */
-    boolean isCircular(String rule) {
-        return node(rule).group.circular;
+    /**
+     * {@return whether conclusions of a type stay with the engine, which takes them back when what they rest on goes: a circular rule may
+     * conclude them}
+     *
+     * @param type simple name of the type
+     */
+    boolean isKeptByEngine(String type) {
+        return kept.contains(type) || kept.contains(ConcludedTypes.ANY);
     }
 
     /** {@return the types that a condition of a rule names} */
@@ -71,27 +86,30 @@ final class Strata {
     }
 
     private Node node(String rule) {
-        Node node = rules.get(rule);
-        if (node == null) {
-            throw new IllegalArgumentException("There is no rule '" + rule + "'");
-        }
-        return node;
+        return Objects.requireNonNull(rules.get(rule));
     }
 
-    private void reads(RuleConditionElement condition, boolean absent, Node node) {
+    private void reads(RuleConditionElement condition, boolean absent, RuleImpl rule) {
         boolean whole = absent;
         if (condition instanceof Pattern pattern) {
+            if (!(pattern.getObjectType() instanceof ClassObjectType)) {
+                throw RuleForm.refused(rule, "reads what is of no class");
+            }
             if (pattern.getSource() == null) {
-                reads(pattern, absent, node);
+                reads(pattern, absent, node(rule.getName()));
             }
         } else if (condition instanceof GroupElement group) {
             whole |= group.isNot();
-        } else if (!(condition instanceof From || condition instanceof EvalCondition)) {
-            // Gathered facts must all be there before they are gathered.
+        } else if (condition instanceof Accumulate || condition instanceof Collect) {
+            // What is gathered must all be there before.
             whole = true;
+        } else if (!(condition instanceof From || condition instanceof EvalCondition)) {
+            throw RuleForm.refused(
+                    rule,
+                    "has a condition of another form (" + condition.getClass().getSimpleName() + ")");
         }
         for (RuleConditionElement part : condition.getNestedElements()) {
-            reads(part, whole, node);
+            reads(part, whole, rule);
         }
     }
 

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rules fire after what they read, whatever their order in the file, and what they conclude is there once. */
 class StrataTest {
@@ -22,6 +24,7 @@ class StrataTest {
 
     private static final String NOTIONS = """
             package law
+            import io.github.apsrules.conclusions.Applies
             import io.github.apsrules.conclusions.Figure
             import io.github.apsrules.facts.*
             declare Alpha
@@ -85,6 +88,67 @@ class StrataTest {
     }
 
     @Test
+    void equal_conclusions_of_a_circular_and_another_rule_are_one_fact() {
+        PackContent pack = pack("""
+                rule "how many alphas"
+                when
+                    accumulate( Alpha( $name : name ); $many : count( $name ) )
+                then
+                    insertLogical( Figure.of( "*", "alphas", $many.intValue() ) );
+                end
+                rule "how many betas"
+                when
+                    accumulate( Beta( $name : name ); $many : count( $name ) )
+                then
+                    insertLogical( Figure.of( "*", "betas", $many.intValue() ) );
+                end
+                rule "first" when Question() then insertLogical( new Alpha( "a" ) ); end
+                rule "circular"
+                when
+                    not Alpha( name == "x" )
+                then
+                    insertLogical( new Alpha( "a" ) );
+                    insertLogical( new Beta( "b" ) );
+                end
+                rule "later" when Alpha( name == "a" ) then insertLogical( new Beta( "b" ) ); end
+                """);
+        assertThat(new RuleRunner(pack).memory("Q", NOTHING))
+                .filteredOn(Figure.class::isInstance)
+                .extracting(figure -> ((Figure) figure).name() + " " + ((Figure) figure).value())
+                .containsExactlyInAnyOrder("alphas 1", "betas 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "insertLogical( new Beta( \"b\" ) );",
+                "insertLogical ( new Beta( \"b\" ) );",
+                "insertLogical(\n        new Beta( \"b\" ) );",
+                "insertLogical/* why */( /* and\nrule \"old\" */ new Beta( \"b\" ) );"
+            })
+    void what_a_rule_concludes_is_read_however_it_is_written(String insert) {
+        String circular = "rule \"circular\" when not Alpha( name == \"x\" ) then insertLogical( new Alpha( \"y\" ) ); "
+                + insert + " end\n";
+        assertThat(figures(pack(
+                        "rule \"no beta\" when not Beta() then insertLogical( Figure.of( \"*\", \"no-beta\", 1 ) ); end\n"
+                                + circular)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_finding_on_a_requirement_made_on_the_spot_is_read_as_a_finding() {
+        PackContent pack = pack("""
+                rule "met"
+                when
+                    Question()
+                then
+                    insertLogical( new Applies( "r", "q", "*" ).met( drools.getRule(), ")" ) );
+                end
+                """);
+        assertThat(new RuleRunner(pack).run("Q", NOTHING).findings()).hasSize(1);
+    }
+
+    @Test
     void a_conclusion_that_the_text_of_its_rule_does_not_show_is_an_error() {
         PackContent pack = pack("""
                 rule "alpha" when Question() then insertLogical( new Alpha( "a" ) ); end
@@ -92,9 +156,11 @@ class StrataTest {
         Map<String, Set<String>> other = new HashMap<>(pack.concluded());
         other.put("alpha", Set.of("Beta"));
         RuleRunner runner = new RuleRunner(new PackContent(pack.manifest(), pack.models(), pack.texts(), other));
-        assertThatThrownBy(() -> runner.run("Q", NOTHING))
-                .isInstanceOf(RuleBaseException.class)
-                .hasMessageContaining("The rule 'alpha' concludes Alpha, which its text does not show");
+        for (int again = 0; again < 3; again++) {
+            assertThatThrownBy(() -> runner.run("Q", NOTHING))
+                    .isInstanceOf(RuleBaseException.class)
+                    .hasMessageContaining("The rule 'alpha' concludes Alpha, and its text does not show it");
+        }
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.github.apsrules.bench;
 
 import io.github.apsrules.ApsRules;
 import io.github.apsrules.bench.byhand.Eligibility;
+import io.github.apsrules.engine.PackReader;
+import io.github.apsrules.engine.RuleRunner;
 import io.github.apsrules.facts.CaseFile;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +35,13 @@ public class DecideBench {
     private final List<CaseFile> people = Sample.people();
     private final List<List<Object>> told = people.stream().map(Told::of).toList();
 
-    /** A base as the library has it. */
+    /** The rules as the library runs them. */
+    @State(Scope.Benchmark)
+    public static class Own {
+        private final RuleRunner runner = new RuleRunner(PackReader.read(DecideBench.class.getClassLoader()));
+    }
+
+    /** A base with the rules that the library's has. */
     @State(Scope.Benchmark)
     public static class Pruned {
         private final Engine engine = Engine.pruned(QUESTION, ApsRules.load().values());
@@ -71,7 +79,19 @@ public class DecideBench {
         }
     }
 
-    /** The engine alone: a pooled session over the same base, facts taken apart beforehand, conclusions collected and not combined. */
+    /** The library's own base and sessions, conclusions collected and not combined. */
+    @Benchmark
+    @OperationsPerInvocation(Sample.PEOPLE)
+    public void ownSessions(Own own, Blackhole hole) {
+        for (CaseFile person : people) {
+            hole.consume(own.runner.run(QUESTION, person));
+        }
+    }
+
+    /**
+     * The engine alone: a pooled session over the same rules as they are written, facts taken apart beforehand, conclusions collected and
+     * not combined.
+     */
     @Benchmark
     @OperationsPerInvocation(Sample.PEOPLE)
     public void bareSessions(Pruned pruned, Blackhole hole) {

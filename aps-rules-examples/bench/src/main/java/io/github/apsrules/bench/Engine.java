@@ -38,7 +38,8 @@ public final class Engine {
     }
 
     /**
-     * Returns an engine over the base that the library uses: the rules of one question, the values left out.
+     * Returns an engine over the rules that the library uses: those of one question, the values left out. They fire as the engine likes, and
+     * it keeps what they conclude true.
      *
      * @param question the question
      * @param values the values

@@ -91,18 +91,25 @@ public final class Report {
         line("|---|---|---|---|---|");
         row("the library (facade)", "DecideBench.facade", facade);
         row("… with the whole explanation in words", "DecideBench.facadeExplained", facade);
-        row("engine alone: pooled sessions, same base, conclusions not combined", "DecideBench.bareSessions", facade);
+        row("its rules and sessions, conclusions not combined", "DecideBench.ownSessions", facade);
+        row(
+                "engine alone: pooled sessions, the same rules in no order, conclusions not combined",
+                "DecideBench.bareSessions",
+                facade);
         row(
                 "naive Drools: configuration and session a call, values as rules, one base",
                 "DecideBench.naiveSessions",
                 facade);
         row("plain Java written by hand: outcomes alone", "DecideBench.writtenByHand", facade);
         line("");
-        target("facade ≤ 1.25 × the engine alone", ratio("DecideBench.facade", "DecideBench.bareSessions"), 1.25);
-        target(
-                "facade with its explanation ≤ 1.45 × the engine alone",
-                ratio("DecideBench.facadeExplained", "DecideBench.bareSessions"),
-                1.45);
+        for (String bare : List.of("ownSessions", "bareSessions")) {
+            String what = bare.equals("ownSessions") ? "its rules and sessions" : "the engine alone";
+            target("facade ≤ 1.25 × " + what, ratio("DecideBench.facade", "DecideBench." + bare), 1.25);
+            target(
+                    "facade with its explanation ≤ 1.45 × " + what,
+                    ratio("DecideBench.facadeExplained", "DecideBench." + bare),
+                    1.45);
+        }
         target("facade ≤ 0.20 × naive Drools", ratio("DecideBench.facade", "DecideBench.naiveSessions"), 0.20);
         target("facade ≤ 150 × plain Java", ratio("DecideBench.facade", "DecideBench.writtenByHand"), 150);
         target("facade ≤ 70 KiB a decision", facade.bytes() / 1024, 70);
