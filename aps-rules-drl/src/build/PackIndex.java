@@ -1,3 +1,4 @@
+import io.github.apsrules.engine.ConcludedTypes;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -50,8 +52,9 @@ final class PackIndex {
         Files.writeString(target.resolve("rules.tsv"), rules(files));
     }
 
-    /** Which rule serves which questions: the engine compares this with what was compiled. */
+    /** Which rule serves which questions, and what it concludes: the engine compares this with what was compiled and what it sees. */
     private static String rules(Map<String, String> files) {
+        Map<String, Set<String>> concluded = ConcludedTypes.of(files);
         TreeSet<String> lines = new TreeSet<>();
         files.forEach((path, content) -> {
             if (path.endsWith(".drl")) {
@@ -63,7 +66,8 @@ final class PackIndex {
                                     " ",
                                     new TreeSet<>(List.of(mark.group(1).trim().split("\\s+"))))
                             : "*";
-                    lines.add(questions + "\t" + head.group(1) + "\n");
+                    String types = String.join(",", new TreeSet<>(concluded.get(head.group(1))));
+                    lines.add(questions + "\t" + (types.isEmpty() ? "-" : types) + "\t" + head.group(1) + "\n");
                 }
             }
         });

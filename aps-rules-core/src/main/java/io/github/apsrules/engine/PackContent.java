@@ -12,7 +12,8 @@ import org.drools.model.Model;
  * @param manifest what it says of itself
  * @param models its compiled rules
  * @param texts its words and sources
- * @param concluded simple names of the types that each rule concludes, by the rule's name, as {@link ConcludedTypes} reads them
+ * @param concluded simple names of the types that each rule concludes, by the rule's name, as {@link ConcludedTypes} reads
+ * them
  */
 public record PackContent(Manifest manifest, List<Model> models, Texts texts, Map<String, Set<String>> concluded) {
 

@@ -17,17 +17,35 @@ public final class PackHash {
      * @param files path to content
      */
     public static String of(Map<String, String> files) {
+        Map<String, byte[]> bytes = new TreeMap<>();
+        files.forEach((path, content) -> bytes.put(path, content.getBytes(StandardCharsets.UTF_8)));
+        return ofBytes(bytes);
+    }
+
+    /** The same of content in UTF-8. */
+    static String ofBytes(Map<String, byte[]> files) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             new TreeMap<>(files).forEach((path, content) -> {
                 digest.update(path.getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0);
-                digest.update(content.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
+                lines(content, digest);
                 digest.update((byte) 0);
             });
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java has SHA-256", impossible);
         }
+    }
+
+    private static void lines(byte[] content, MessageDigest digest) {
+        int done = 0;
+        for (int at = 0; at + 1 < content.length; at++) {
+            if (content[at] == '\r' && content[at + 1] == '\n') {
+                digest.update(content, done, at - done);
+                done = at + 1;
+            }
+        }
+        digest.update(content, done, content.length - done);
     }
 }

@@ -36,18 +36,25 @@ public final class PackReader {
                     "The rule pack manifest " + Manifest.RESOURCE + " is damaged. Build the pack again.", unreadable);
         }
         Manifest manifest = Manifest.read(keys, Manifest.RESOURCE);
-        Map<String, String> files = new TreeMap<>();
+        Map<String, byte[]> files = new TreeMap<>();
         for (String path : manifest.files()) {
-            files.put(path, content(loader, path));
+            files.put(path, bytes(loader, path));
         }
-        String found = PackHash.of(files);
+        String found = PackHash.ofBytes(files);
         if (!found.equals(manifest.sha256())) {
             throw new RuleBaseException("The rule pack was changed after it was built: its law and texts have SHA-256 "
                     + found + ", its manifest says " + manifest.sha256() + ". Build it again.");
         }
         List<Model> models = models(loader, manifest);
-        RuleIndex.read(content(loader, RuleIndex.RESOURCE)).mustMatch(models);
-        return new PackContent(manifest, models, TextFiles.read(files), ConcludedTypes.of(files));
+        RuleIndex index = RuleIndex.read(content(loader, RuleIndex.RESOURCE));
+        index.mustMatch(models);
+        Map<String, String> texts = new TreeMap<>();
+        files.forEach((path, content) -> {
+            if (TextFiles.isText(path)) {
+                texts.put(path, new String(content, StandardCharsets.UTF_8));
+            }
+        });
+        return new PackContent(manifest, models, TextFiles.read(texts), index.concluded());
     }
 
     private static URL only(ClassLoader loader) {
@@ -92,12 +99,16 @@ public final class PackReader {
     }
 
     private static String content(ClassLoader loader, String path) {
+        return new String(bytes(loader, path), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(ClassLoader loader, String path) {
         try (InputStream stream = loader.getResourceAsStream(path)) {
             if (stream == null) {
                 throw new RuleBaseException(
                         "The rule pack lacks the file '" + path + "' that its manifest names. Build it again.");
             }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return stream.readAllBytes();
         } catch (IOException unreadable) {
             throw new RuleBaseException("The file '" + path + "' of the rule pack cannot be read.", unreadable);
         }

@@ -116,11 +116,15 @@ final class Strata {
     private void reads(Pattern pattern, boolean absent, Node node) {
         Class<?> type = ((ClassObjectType) pattern.getObjectType()).getClassType();
         read.add(type);
-        types.forEach((name, concluded) -> {
-            if (isGeneral(type) || name.equals(type.getSimpleName()) || name.equals(ConcludedTypes.ANY)) {
+        if (isGeneral(type)) {
+            types.values().forEach(concluded -> node.after(concluded, absent));
+        }
+        for (String name : List.of(type.getSimpleName(), ConcludedTypes.ANY)) {
+            Node concluded = types.get(name);
+            if (concluded != null) {
                 node.after(concluded, absent);
             }
-        });
+        }
     }
 
     /** Finds the rules and types that depend on each other, each after what it depends on: Tarjan, 1972. */

@@ -29,7 +29,7 @@ public final class TextFiles {
         Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
         Map<String, String> sources = new HashMap<>();
         files.forEach((path, content) -> {
-            if (!path.startsWith(FOLDER)) {
+            if (!isText(path)) {
                 return;
             }
             if (path.endsWith(SOURCES)) {
@@ -46,6 +46,11 @@ public final class TextFiles {
         } catch (RuntimeException unreadable) {
             throw new RuleBaseException("A line of a sources.properties cannot be read: " + unreadable.getMessage());
         }
+    }
+
+    /** {@return whether a path is one of texts} */
+    static boolean isText(String path) {
+        return path.startsWith(FOLDER);
     }
 
     private static Map<String, String> lines(String path, String content) {

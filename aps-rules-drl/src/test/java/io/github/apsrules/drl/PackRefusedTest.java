@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.apsrules.ApsRules;
 import io.github.apsrules.errors.RuleBaseException;
+import io.github.apsrules.facts.CaseFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
@@ -28,15 +30,26 @@ class PackRefusedTest {
         refused(with(
                         INDEX,
                         text -> text.replace(
-                                "ELIGIBILITY\tL422-14 return period: met", "RENEWAL\tL422-14 return period: met")))
+                                "ELIGIBILITY\tFinding\tL422-14 return period: met",
+                                "RENEWAL\tFinding\tL422-14 return period: met")))
                 .hasMessageContaining("'L422-14 return period: met' serves RENEWAL by the index and ELIGIBILITY");
     }
 
     @Test
     void an_index_that_lacks_a_rule_or_has_one_more_is_refused() {
-        refused(with(INDEX, text -> text.replace("ELIGIBILITY\tL422-14 return period: met\n", "")))
+        refused(with(INDEX, text -> text.replace("ELIGIBILITY\tFinding\tL422-14 return period: met\n", "")))
                 .hasMessageContaining("'L422-14 return period: met'");
-        refused(with(INDEX, text -> text + "*\tAAA made up\n")).hasMessageContaining("'AAA made up'");
+        refused(with(INDEX, text -> text + "*\t-\tAAA made up\n")).hasMessageContaining("'AAA made up'");
+    }
+
+    @Test
+    void an_index_that_hides_what_rules_conclude_is_no_ground_for_an_answer() {
+        ApsRules rules = ApsRules.load(
+                with(INDEX, text -> text.replaceAll("(?m)^ELIGIBILITY\\t[^\\t]*\\t", "ELIGIBILITY\t-\t")));
+        CaseFile nothing = CaseFile.askedOn(LocalDate.of(2026, 11, 23)).build();
+        assertThatThrownBy(() -> rules.decide("ELIGIBILITY", nothing))
+                .isInstanceOf(RuleBaseException.class)
+                .hasMessageContaining("and its text does not show it");
     }
 
     @Test
