@@ -13,18 +13,22 @@ main=io.github.apsrules.bench.Start
 rm -f "$archive"
 "$java" -XX:ArchiveClassesAtExit="$archive" -Xlog:disable -cp "$path" "$main" pack >/dev/null
 
-measure() {
+# One process of a kind, its milliseconds noted.
+note() {
   local name=$1
   shift
-  for ((i = 0; i < times; i++)); do
-    milliseconds "$java" "$@"
-  done | median | sed "s/^/$name\t/"
+  milliseconds "$java" "$@" >>"$out/start-$name.ms"
 }
 
-{
-  measure pack -cp "$path" "$main" pack
-  measure pack-appcds -XX:SharedArchiveFile="$archive" -Xshare:auto -cp "$path" "$main" pack
-  measure pack-appcds-c1-serial -XX:SharedArchiveFile="$archive" -Xshare:auto -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$path" "$main" pack
-  measure container -cp "$path" "$main" container
-  measure compiled -cp "$path" "$main" compiled
-} | tee "$out/start.tsv"
+# A round is one process of each kind, so that a machine that slows down for a while slows all of them.
+rm -f "$out"/start-*.ms
+for ((i = 0; i < times; i++)); do
+  note pack -cp "$path" "$main" pack
+  note container -cp "$path" "$main" container
+  note compiled -cp "$path" "$main" compiled
+  note pack-appcds -XX:SharedArchiveFile="$archive" -Xshare:auto -cp "$path" "$main" pack
+  note pack-appcds-c1-serial -XX:SharedArchiveFile="$archive" -Xshare:auto -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$path" "$main" pack
+done
+for name in pack pack-appcds pack-appcds-c1-serial container compiled; do
+  printf '%s\t%s\n' "$name" "$(median <"$out/start-$name.ms")"
+done | tee "$out/start.tsv"
