@@ -1,11 +1,10 @@
 import io.github.apsrules.engine.ConcludedTypes;
+import io.github.apsrules.engine.DrlText;
+import io.github.apsrules.engine.PackHash;
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -30,18 +29,14 @@ final class PackIndex {
         for (String folder : new String[] {"law", "texts"}) {
             read(resources, folder, files);
         }
-        long rules = files.entrySet().stream()
-                .filter(file -> file.getKey().endsWith(".drl"))
-                .flatMap(file -> file.getValue().lines())
-                .filter(line -> line.startsWith("rule "))
-                .count();
+        String rules = rules(files);
         Map<String, String> manifest = new TreeMap<>(conf(resources.resolve("META-INF/aps-rules/pack.conf")));
         manifest.put("format", "1");
         manifest.put("version", arguments[2]);
         manifest.put("drools", arguments[3]);
         manifest.put("model", arguments[4]);
-        manifest.put("rules", Long.toString(rules));
-        manifest.put("sha256", hash(files));
+        manifest.put("rules", Long.toString(rules.lines().count()));
+        manifest.put("sha256", PackHash.of(files));
         manifest.put("files", String.join(",", files.keySet()));
         StringBuilder text = new StringBuilder();
         manifest.forEach(
@@ -49,7 +44,7 @@ final class PackIndex {
         Path target = Path.of(arguments[1], "META-INF/aps-rules");
         Files.createDirectories(target);
         Files.writeString(target.resolve("pack.properties"), text);
-        Files.writeString(target.resolve("rules.tsv"), rules(files));
+        Files.writeString(target.resolve("rules.tsv"), rules);
     }
 
     /** Which rule serves which questions, and what it concludes: the engine compares this with what was compiled and what it sees. */
@@ -58,7 +53,7 @@ final class PackIndex {
         TreeSet<String> lines = new TreeSet<>();
         files.forEach((path, content) -> {
             if (path.endsWith(".drl")) {
-                Matcher head = RULE.matcher(content);
+                Matcher head = RULE.matcher(DrlText.withoutComments(content));
                 while (head.find()) {
                     Matcher mark = QUESTIONS.matcher(head.group(2));
                     String questions = mark.find()
@@ -90,17 +85,5 @@ final class PackIndex {
         Map<String, String> conf = new TreeMap<>();
         properties.stringPropertyNames().forEach(key -> conf.put(key, properties.getProperty(key)));
         return conf;
-    }
-
-    /** The same bytes as the engine hashes when it loads the pack. */
-    private static String hash(Map<String, String> files) throws Exception {
-        MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        files.forEach((path, content) -> {
-            digest.update(path.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            digest.update(content.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-        });
-        return HexFormat.of().formatHex(digest.digest());
     }
 }

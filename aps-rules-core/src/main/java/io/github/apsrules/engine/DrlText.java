@@ -1,11 +1,15 @@
 package io.github.apsrules.engine;
 
 /** Finds its way in the text of rules: what is a string, and what is a comment. */
-final class DrlText {
+public final class DrlText {
     private DrlText() {}
 
-    /** {@return the text with blanks for comments, each line where it was} */
-    static String withoutComments(String text) {
+    /**
+     * {@return the text with blanks for comments, each line where it was}
+     *
+     * @param text of a DRL file
+     */
+    public static String withoutComments(String text) {
         StringBuilder plain = new StringBuilder(text);
         int at = 0;
         while (at < text.length()) {
